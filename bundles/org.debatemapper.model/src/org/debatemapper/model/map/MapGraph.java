@@ -1,0 +1,158 @@
+package org.debatemapper.model.map;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.debatemapper.model.Argument;
+import org.debatemapper.model.ArgumentMap;
+import org.debatemapper.model.Attack;
+import org.debatemapper.model.Attackable;
+import org.debatemapper.model.Claim;
+import org.debatemapper.model.EdgeView;
+import org.debatemapper.model.Element;
+import org.debatemapper.model.Issue;
+import org.debatemapper.model.NodeView;
+import org.debatemapper.model.Relation;
+import org.debatemapper.model.Statement;
+
+/**
+ * The nodes and edges of a map. A map shows every relation whose ends it shows; edges are derived here and never
+ * stored, so that no map can disagree with its debate. Nothing is cached: every question about one element costs as
+ * much as the element has relations, and all edges cost as much as the map has nodes and relations.
+ */
+public final class MapGraph {
+    private final ArgumentMap map;
+    private final EdgeRules rules;
+
+    /**
+     * @param map
+     *            the map to look at, never null
+     */
+    public MapGraph(ArgumentMap map) {
+        this.map = map;
+        this.rules = new EdgeRules(this);
+    }
+
+    /** @return the map, never null */
+    public ArgumentMap getMap() {
+        return map;
+    }
+
+    /** @return the nodes in the order of the file; views without element are left out */
+    public List<MapNode> nodes() {
+        List<MapNode> nodes = new ArrayList<>(map.getNodes().size());
+        for (NodeView view : map.getNodes()) {
+            if (view.getElement() != null) {
+                nodes.add(new MapNode(view));
+            }
+        }
+        return nodes;
+    }
+
+    /**
+     * @param element
+     *            an element, or null
+     * @return its node on this map, if it has one
+     */
+    public Optional<MapNode> node(Element element) {
+        return element == null ? Optional.empty() : Optional.ofNullable(element.viewOn(map)).map(MapNode::new);
+    }
+
+    /** @return all edges, ordered by the nodes they start from */
+    public List<MapEdge> edges() {
+        List<MapEdge> edges = new ArrayList<>();
+        for (MapNode node : nodes()) {
+            edges.addAll(edgesFrom(node.view().getElement()));
+        }
+        return edges;
+    }
+
+    /**
+     * @param element
+     *            an element
+     * @return the edges that start at its node; empty if it has none on this map
+     */
+    public List<MapEdge> edgesFrom(Element element) {
+        List<MapEdge> edges = new ArrayList<>();
+        if (node(element).isEmpty()) {
+            return edges;
+        }
+        if (element instanceof Statement statement) {
+            statement.getPremiseIn().forEach(argument -> edges.addAll(rules.fromPremise(argument, statement)));
+            statement.getAttacks().forEach(attack -> rules.plain(attack).ifPresent(edges::add));
+            statement.getRephrases().forEach(rephrase -> rules.plain(rephrase).ifPresent(edges::add));
+        }
+        if (element instanceof Claim claim) {
+            claim.getAnswering().forEach(answer -> rules.plain(answer).ifPresent(edges::add));
+        }
+        if (element instanceof Argument argument) {
+            rules.toConclusion(argument).ifPresent(edges::add);
+        }
+        if (element instanceof Attackable attackable) {
+            attackable.getPreferredIn().forEach(preference -> rules.plain(preference).ifPresent(edges::add));
+        }
+        return edges;
+    }
+
+    /**
+     * @param element
+     *            an element
+     * @return the edges that end at its node; empty if it has none on this map
+     */
+    public List<MapEdge> edgesTo(Element element) {
+        List<MapEdge> edges = new ArrayList<>();
+        if (node(element).isEmpty()) {
+            return edges;
+        }
+        if (element instanceof Statement statement) {
+            statement.getArguments().forEach(argument -> edges.addAll(rules.intoConclusion(argument)));
+            statement.getRephrasedBy().forEach(rephrase -> rules.plain(rephrase).ifPresent(edges::add));
+        }
+        if (element instanceof Issue issue) {
+            issue.getAnswers().forEach(answer -> rules.plain(answer).ifPresent(edges::add));
+        }
+        if (element instanceof Argument argument) {
+            argument.getPremises().forEach(premise -> edges.addAll(rules.fromPremise(argument, premise)));
+        }
+        if (element instanceof Attackable attackable) {
+            attackable.getAttackers().forEach(attack -> rules.plain(attack).ifPresent(edges::add));
+            attackable.getWeakerIn().forEach(preference -> rules.plain(preference).ifPresent(edges::add));
+        }
+        return edges;
+    }
+
+    /**
+     * @param edge
+     *            an edge of this map
+     * @return the edges that end at its middle
+     */
+    public List<MapEdge> edgesTo(MapEdge edge) {
+        List<MapEdge> edges = new ArrayList<>();
+        for (Attack attack : edge.relation().getAttackers()) {
+            rules.plain(attack).filter(e -> e.target().equals(edge)).ifPresent(edges::add);
+        }
+        edge.relation().getWeakerIn()
+                .forEach(p -> rules.plain(p).filter(e -> e.target().equals(edge)).ifPresent(edges::add));
+        return edges;
+    }
+
+    /**
+     * @param relation
+     *            a relation
+     * @return the edges that draw it on this map
+     */
+    public List<MapEdge> edgesOf(Relation relation) {
+        return rules.edgesOf(relation);
+    }
+
+    /**
+     * @param edge
+     *            an edge of this map
+     * @return what it has by hand, if anything
+     */
+    public Optional<EdgeView> view(MapEdge edge) {
+        return edge.relation().getEdgeViews().stream()
+                .filter(view -> view.eContainer() == map && view.getPremise() == edge.premise()).findFirst();
+    }
+}
