@@ -1,0 +1,90 @@
+package org.debatemapper.semantics.internal.extension;
+
+import java.util.BitSet;
+import java.util.Optional;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+import org.debatemapper.semantics.ArgumentSet;
+import org.debatemapper.semantics.ArgumentationFramework;
+import org.debatemapper.semantics.Budget;
+import org.debatemapper.semantics.internal.sat.AttackEncoding;
+import org.debatemapper.semantics.internal.sat.AttackEncoding.Property;
+import org.debatemapper.semantics.internal.sat.SatSession;
+
+/** Incremental search for admissible sets of one framework, perhaps only among some of its arguments. */
+final class AdmissibleSearch {
+
+	private final ArgumentationFramework framework;
+	private final AttackEncoding encoding;
+	private final SatSession session;
+
+	AdmissibleSearch(ArgumentationFramework framework, Budget budget) {
+		this.framework = framework;
+		encoding = new AttackEncoding(framework, Property.ADMISSIBLE, budget);
+		session = encoding.session();
+	}
+
+	/** Keeps arguments out of all sets found from now on. */
+	void forbidUnless(IntPredicate allowed) {
+		for (int a = 0; a < framework.size(); a++) {
+			if (!allowed.test(a)) {
+				session.add(-AttackEncoding.in(a));
+			}
+		}
+	}
+
+	/** Returns an admissible set that satisfies the assumed literals. */
+	Optional<ArgumentSet> find(int... assumptions) {
+		return session.solve(assumptions) ? Optional.of(encoding.model()) : Optional.empty();
+	}
+
+	AttackEncoding encoding() {
+		return encoding;
+	}
+
+	SatSession session() {
+		return session;
+	}
+
+	/** Returns a maximal admissible set that satisfies the assumptions. */
+	Optional<ArgumentSet> findMaximal(int... assumptions) {
+		return find(assumptions).map(set -> maximize(set, assumptions));
+	}
+
+	/** Grows an admissible set until no admissible set with the assumptions contains it. */
+	private ArgumentSet maximize(ArgumentSet start, int... assumptions) {
+		ArgumentSet set = start;
+		while (true) {
+			int selector = session.newVariable();
+			session.add(growth(set, -selector));
+			int[] kept = set.stream().map(AttackEncoding::in).toArray();
+			Optional<ArgumentSet> larger = find(concat(assumptions, kept, selector));
+			session.add(-selector);
+			if (larger.isEmpty()) {
+				return set;
+			}
+			set = larger.get();
+		}
+	}
+
+	/** What a set attacks can not join it, so only the undecided are offered. */
+	private int[] growth(ArgumentSet set, int guard) {
+		BitSet closed = new BitSet(framework.size());
+		set.stream().forEach(a -> {
+			closed.set(a);
+			framework.targets(a).forEach(closed::set);
+		});
+		IntStream joining = IntStream.range(0, framework.size()).filter(a -> !closed.get(a)).map(AttackEncoding::in);
+		return IntStream.concat(IntStream.of(guard), joining).toArray();
+	}
+
+	private static int[] concat(int[] first, int[] second, int last) {
+		return IntStream.concat(IntStream.concat(IntStream.of(first), IntStream.of(second)), IntStream.of(last)).toArray();
+	}
+
+	/** Demands that all sets found from now on attack the given admissible set; the guard literal switches the demand off. */
+	void demandAttackOn(ArgumentSet set, int... guard) {
+		IntStream attackers = set.stream().flatMap(framework::attackers).distinct().map(AttackEncoding::in);
+		session.add(IntStream.concat(IntStream.of(guard), attackers).toArray());
+	}
+}

@@ -1,0 +1,47 @@
+package org.debatemapper.semantics.internal.sat;
+
+import org.debatemapper.semantics.Budget;
+import org.sat4j.specs.IConstr;
+import org.sat4j.specs.ISolver;
+import org.sat4j.specs.ISolverService;
+import org.sat4j.specs.SearchListenerAdapter;
+
+/**
+ * Ends SAT4J's search when a budget is used up. SAT4J's own time limit would start a thread for each search.
+ */
+final class BudgetListener extends SearchListenerAdapter<ISolverService> {
+
+	private static final long serialVersionUID = 1L;
+	private static final int DECISIONS_BETWEEN_LOOKS = 256;
+	private static final int CONFLICTS_BETWEEN_LOOKS = 16;
+
+	private final transient ISolver solver;
+	private final transient Budget budget;
+	private int decisions;
+	private int conflicts;
+
+	BudgetListener(ISolver solver, Budget budget) {
+		this.solver = solver;
+		this.budget = budget;
+	}
+
+	@Override
+	public void assuming(int literal) {
+		if (++decisions % DECISIONS_BETWEEN_LOOKS == 0) {
+			look();
+		}
+	}
+
+	@Override
+	public void conflictFound(IConstr conflict, int level, int trail) {
+		if (++conflicts % CONFLICTS_BETWEEN_LOOKS == 0) {
+			look();
+		}
+	}
+
+	private void look() {
+		if (budget.exhausted().isPresent()) {
+			solver.expireTimeout();
+		}
+	}
+}
