@@ -1,0 +1,38 @@
+package org.debatemapper.help.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+
+import org.debatemapper.help.internal.HelpRenderer;
+import org.debatemapper.help.internal.HelpText;
+import org.debatemapper.help.internal.HelpText.Span;
+import org.debatemapper.help.internal.HelpText.Style;
+import org.junit.jupiter.api.Test;
+
+class HelpRendererTest {
+    @Test
+    void headingAndEmphasisAreSpansOfTheText() {
+        HelpText page = HelpRenderer.render("# Maps\n\nA **bold** word and `code`.");
+        assertEquals("Maps\n\nA bold word and code.\n", page.text());
+        assertEquals(List.of(new Span(0, 4, Style.HEADING_1, null), new Span(8, 4, Style.STRONG, null),
+                new Span(22, 4, Style.CODE, null)), page.spans());
+    }
+
+    @Test
+    void aLinkNamesItsPage() {
+        assertEquals(List.of(new Span(4, 3, Style.LINK, "map")), HelpRenderer.render("See [map](map.md)").spans());
+    }
+
+    @Test
+    void listItemsAreMarked() {
+        HelpText page = HelpRenderer.render("- one\n- two\n\nend");
+        assertEquals("one\ntwo\n\nend\n", page.text());
+        assertEquals(List.of(0, 4), page.bullets());
+    }
+
+    @Test
+    void aLineBreakInJapaneseIsNoSpace() {
+        assertEquals("地図をひらく\n", HelpRenderer.render("地図を\nひらく").text());
+    }
+}

@@ -1,0 +1,106 @@
+package org.debatemapper.help.internal;
+
+import java.util.Locale;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.viewers.ArrayContentProvider;
+import org.eclipse.jface.viewers.LabelProvider;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.viewers.ListViewer;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.Bullet;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.custom.StyleRange;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.events.MouseEvent;
+import org.eclipse.swt.events.MouseListener;
+import org.eclipse.swt.graphics.GlyphMetrics;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.part.ViewPart;
+
+/** Shows the help pages in the language of the interface: the list of pages and beside it the page. */
+public final class HelpView extends ViewPart {
+    /** The id of this view. */
+    public static final String ID = "org.debatemapper.help.view";
+
+    private static final int MARGIN = 16;
+    private static final int BULLET_WIDTH = 24;
+
+    private final HelpPages pages = new HelpPages(Locale.getDefault());
+    private ListViewer list;
+    private StyledText text;
+    private HelpFonts fonts;
+
+    @Override
+    public void createPartControl(Composite parent) {
+        SashForm sash = new SashForm(parent, SWT.HORIZONTAL);
+        list = new ListViewer(sash, SWT.SINGLE | SWT.V_SCROLL);
+        list.setContentProvider(ArrayContentProvider.getInstance());
+        list.setLabelProvider(LabelProvider.createTextProvider(name -> pages.title((String) name)));
+        list.setInput(HelpPages.NAMES);
+        list.addSelectionChangedListener(
+                event -> render((String) event.getStructuredSelection().getFirstElement()));
+
+        Composite page = new Composite(sash, SWT.NONE);
+        GridLayoutFactory.fillDefaults().applyTo(page);
+        text = new StyledText(page, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL);
+        text.setMargins(MARGIN, MARGIN, MARGIN, MARGIN);
+        text.setLineSpacing(4);
+        text.setCaret(null);
+        text.addMouseListener(MouseListener.mouseUpAdapter(this::follow));
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(text);
+        fonts = new HelpFonts(text);
+        sash.setWeights(1, 3);
+        show(HelpPages.NAMES.get(0));
+    }
+
+    /**
+     * Shows a page.
+     *
+     * @param name
+     *            one of {@link HelpPages#NAMES}
+     */
+    public void show(String name) {
+        list.setSelection(new StructuredSelection(name), true);
+        if (!HelpPages.NAMES.contains(name)) {
+            text.setText(NLS.bind(Messages.HelpView_missing, name));
+        }
+    }
+
+    /** @return the text of the page that is shown, never null */
+    public String shownText() {
+        return text.getText();
+    }
+
+    @Override
+    public void setFocus() {
+        list.getControl().setFocus();
+    }
+
+    private void render(String name) {
+        if (name == null) {
+            return;
+        }
+        HelpText page = HelpRenderer.render(pages.read(name).orElse(NLS.bind(Messages.HelpView_missing, name)));
+        text.setText(page.text());
+        page.spans().forEach(span -> text.setStyleRange(fonts.range(span)));
+        for (int offset : page.bullets()) {
+            StyleRange style = new StyleRange();
+            style.metrics = new GlyphMetrics(0, 0, BULLET_WIDTH);
+            text.setLineBullet(text.getLineAtOffset(offset), 1, new Bullet(style));
+            text.setLineWrapIndent(text.getLineAtOffset(offset), 1, BULLET_WIDTH);
+        }
+        text.setTopIndex(0);
+    }
+
+    private void follow(MouseEvent event) {
+        int offset = text.getOffsetAtPoint(new Point(event.x, event.y));
+        StyleRange range = offset < 0 ? null : text.getStyleRangeAtOffset(offset);
+        if (range != null && range.data instanceof String target) {
+            show(target);
+        }
+    }
+}
