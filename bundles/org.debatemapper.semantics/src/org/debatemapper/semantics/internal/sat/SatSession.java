@@ -1,8 +1,6 @@
 package org.debatemapper.semantics.internal.sat;
 
 import org.debatemapper.semantics.Budget;
-import org.debatemapper.semantics.BudgetExhaustedException;
-import org.debatemapper.semantics.Result;
 import org.sat4j.core.VecInt;
 import org.sat4j.minisat.SolverFactory;
 import org.sat4j.minisat.core.DataStructureFactory;
@@ -38,7 +36,7 @@ public final class SatSession {
 		this.budget = budget;
 		solver.setTimeoutOnConflicts(Integer.MAX_VALUE);
 		solver.setDBSimplificationAllowed(false);
-		solver.setSearchListener(new BudgetListener(solver, budget));
+		solver.setSearchListener(new BudgetListener(budget));
 		solver.getOrder().setPhaseSelectionStrategy(phases);
 		register(variables);
 		this.variables = variables;
@@ -81,7 +79,7 @@ public final class SatSession {
 	/**
 	 * Searches for a model in which all assumptions hold.
 	 *
-	 * @throws BudgetExhaustedException if the budget does not last
+	 * @throws org.debatemapper.semantics.BudgetExhaustedException if the budget does not last; the session is of no use then
 	 */
 	public boolean solve(int... assumptions) {
 		budget.check();
@@ -93,8 +91,7 @@ public final class SatSession {
 			solver.setKeepSolverHot(true);
 			return satisfiable;
 		} catch (TimeoutException e) {
-			budget.check();
-			throw new BudgetExhaustedException(Result.Reason.TIME_LIMIT);
+			throw new IllegalStateException("SAT4J reached a limit that was not set", e);
 		}
 	}
 
