@@ -104,7 +104,7 @@ build_product() {
   mkdir -p "$CACHE"
   say "Building Debate Mapper (the first time takes some minutes)"
   touch "$CACHE/building"
-  if ! maven -DskipTests -pl releng/org.debatemapper.product -am package >"$CACHE/build.log" 2>&1; then
+  if ! maven -DskipTests -pl releng/org.debatemapper.generator,releng/org.debatemapper.product -am package >"$CACHE/build.log" 2>&1; then
     grep -E '^\[ERROR\]' "$CACHE/build.log" | head -n 30 >&2
     die "The build failed; the whole log is in $CACHE/build.log"
   fi
