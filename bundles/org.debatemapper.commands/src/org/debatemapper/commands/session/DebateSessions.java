@@ -17,7 +17,7 @@ import org.eclipse.emf.ecore.EObject;
 
 /** The debates that are open. Whoever acquires a session releases it again; the last one closes it. */
 public final class DebateSessions {
-    private static final DebateSessions SHARED = new DebateSessions(new XmiStorage());
+    private static final DebateSessions SHARED = new DebateSessions(new FileStorage());
 
     private final DebateStorage storage;
     private final Map<Path, Entry> open = new LinkedHashMap<>();
