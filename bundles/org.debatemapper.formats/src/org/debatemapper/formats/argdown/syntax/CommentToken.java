@@ -1,0 +1,14 @@
+package org.debatemapper.formats.argdown.syntax;
+
+/**
+ * A comment.
+ *
+ * @param text
+ *            the comment without its marks, trimmed
+ * @param start
+ *            offset of its first character
+ * @param line
+ *            line of its first character, from 1
+ */
+public record CommentToken(String text, int start, int line) {
+}
