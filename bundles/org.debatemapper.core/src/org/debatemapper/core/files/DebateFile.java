@@ -131,7 +131,12 @@ public final class DebateFile {
             throw new IOException(Messages.DebateFile_noDebate);
         }
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        resource.save(out, null);
+        try {
+            resource.save(out, null);
+        } catch (RuntimeException e) {
+            // EMF reports characters that XML cannot hold by a plain RuntimeException.
+            throw new IOException(NLS.bind(Messages.DebateFile_notWritable, e.getMessage()), e);
+        }
         return out.toByteArray();
     }
 

@@ -116,7 +116,7 @@ public final class DebateParser {
         try {
             resource.load(new ByteArrayInputStream(bytes), null);
         } catch (IOWrappedException e) {
-            throw refusal(resource, file, e);
+            throw refusal(resource, bytes, file, e);
         } catch (IOException | WrappedException | ClassCastException | IllegalArgumentException
                 | ArrayStoreException e) {
             // EMF reports some wrong types of values only by these.
@@ -128,10 +128,11 @@ public final class DebateParser {
         return resource;
     }
 
-    private static UnreadableDebateException refusal(DebateResource resource, Path file, IOWrappedException cause) {
+    private static UnreadableDebateException refusal(DebateResource resource, byte[] bytes, Path file,
+            IOWrappedException cause) {
         Diagnostic first = resource.getErrors().isEmpty() ? null : resource.getErrors().get(0);
         return first == null
                 ? new UnreadableDebateException(file, 0, NLS.bind(Messages.Reason_unreadable, cause.getMessage()), cause)
-                : new UnreadableDebateException(file, first.getLine(), FaultText.of(first), cause);
+                : new UnreadableDebateException(file, FaultText.lineOf(first, bytes), FaultText.of(first), cause);
     }
 }

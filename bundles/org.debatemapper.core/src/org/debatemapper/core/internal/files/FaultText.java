@@ -1,7 +1,10 @@
 package org.debatemapper.core.internal.files;
 
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
+import org.debatemapper.model.Identified;
 import org.eclipse.emf.ecore.resource.Resource.Diagnostic;
 import org.eclipse.emf.ecore.xmi.FeatureNotFoundException;
 import org.eclipse.emf.ecore.xmi.IllegalValueException;
@@ -48,10 +51,29 @@ final class FaultText {
         } else if (fault instanceof FeatureNotFoundException unknown) {
             return NLS.bind(Messages.Reason_unknownFeature, unknown.getName());
         } else if (fault instanceof IllegalValueException bad) {
-            return NLS.bind(Messages.Reason_badValue, bad.getValue(),
+            return NLS.bind(Messages.Reason_badValue, shown(bad.getValue()),
                     bad.getFeature() == null ? "?" : bad.getFeature().getName());
         }
         return NLS.bind(Messages.Reason_unreadable, fault.getMessage());
+    }
+
+    /** EMF knows no line of a reference to an object of the wrong kind: it is where the feature names the id. */
+    static int lineOf(Diagnostic fault, byte[] bytes) {
+        if (fault.getLine() > 0) {
+            return fault.getLine();
+        }
+        if (fault instanceof IllegalValueException bad && bad.getFeature() != null
+                && bad.getValue() instanceof Identified target) {
+            Matcher matcher = Pattern
+                    .compile("\\b" + bad.getFeature().getName() + "=\"[^\"]*" + Pattern.quote(target.getId()))
+                    .matcher(new String(bytes, StandardCharsets.ISO_8859_1));
+            return matcher.find() ? lineAt(bytes, matcher.start()) : 0;
+        }
+        return 0;
+    }
+
+    private static Object shown(Object value) {
+        return value instanceof Identified target ? target.getId() : value;
     }
 
     private static boolean atEnd(byte[] bytes, int line) {
