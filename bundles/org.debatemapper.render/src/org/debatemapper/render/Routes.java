@@ -1,0 +1,82 @@
+package org.debatemapper.render;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.debatemapper.render.scene.Bounds;
+import org.debatemapper.render.scene.Point;
+
+/** Geometry of routes: lists of at least two points from source to target. */
+public final class Routes {
+    /** Half the side of the square that the mark of an edge takes. */
+    public static final double MARK_RADIUS = 8;
+    private static final double STRAIGHT = 0.01;
+
+    private Routes() {
+    }
+
+    /**
+     * @param route
+     *            at least two points
+     * @return its length in pixels
+     */
+    public static double length(List<Point> route) {
+        double length = 0;
+        for (int i = 1; i < route.size(); i++) {
+            length += route.get(i - 1).distance(route.get(i));
+        }
+        return length;
+    }
+
+    /**
+     * @param route
+     *            at least two points
+     * @return the point half way, where an edge has its mark and where edges end that end at it
+     */
+    public static Point middle(List<Point> route) {
+        double left = length(route) / 2;
+        for (int i = 1; i < route.size(); i++) {
+            Point from = route.get(i - 1);
+            Point to = route.get(i);
+            double leg = from.distance(to);
+            if (leg > 0 && left <= leg) {
+                return from.towards(to, left / leg);
+            }
+            left -= leg;
+        }
+        return route.get(route.size() - 1);
+    }
+
+    /**
+     * @param route
+     *            at least two points
+     * @return the bounds of the edge as an end of other edges: the square of its mark
+     */
+    public static Bounds markBounds(List<Point> route) {
+        Point middle = middle(route);
+        return new Bounds(middle.x(), middle.y(), 0, 0).grown(MARK_RADIUS);
+    }
+
+    /** Takes out points that lie on the straight way between their neighbours, and doubles. */
+    static List<Point> simplified(List<Point> route) {
+        List<Point> simple = new ArrayList<>();
+        for (Point point : route) {
+            int size = simple.size();
+            if (size > 0 && simple.get(size - 1).distance(point) < STRAIGHT) {
+                continue;
+            }
+            if (size > 1 && straight(simple.get(size - 2), simple.get(size - 1), point)) {
+                simple.remove(size - 1);
+            }
+            simple.add(point);
+        }
+        if (simple.size() == 1) {
+            simple.add(route.get(route.size() - 1));
+        }
+        return simple;
+    }
+
+    private static boolean straight(Point a, Point b, Point c) {
+        return Math.abs(a.distance(b) + b.distance(c) - a.distance(c)) < STRAIGHT;
+    }
+}
