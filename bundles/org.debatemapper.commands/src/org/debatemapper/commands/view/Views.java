@@ -1,0 +1,185 @@
+package org.debatemapper.commands.view;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import org.debatemapper.commands.CreationCommand;
+import org.debatemapper.commands.EditCommand;
+import org.debatemapper.commands.Messages;
+import org.debatemapper.commands.relate.ArgumentNodes;
+import org.debatemapper.commands.session.DebateSession;
+import org.debatemapper.model.ArgumentMap;
+import org.debatemapper.model.BendPoint;
+import org.debatemapper.model.DebateFactory;
+import org.debatemapper.model.EdgeView;
+import org.debatemapper.model.Element;
+import org.debatemapper.model.NodeView;
+import org.debatemapper.model.Statement;
+import org.debatemapper.model.View;
+import org.debatemapper.model.map.MapEdge;
+import org.debatemapper.model.map.MapGraph;
+import org.eclipse.gef.commands.Command;
+
+/** Commands that change how a map shows its elements. */
+public final class Views {
+    private final DebateSession session;
+
+    /**
+     * @param session
+     *            the debate to edit
+     */
+    public Views(DebateSession session) {
+        this.session = Objects.requireNonNull(session);
+    }
+
+    /**
+     * Moves and resizes; pins nothing.
+     *
+     * @param view
+     *            a view
+     * @param bounds
+     *            its new place
+     * @return a command that cannot be executed if nothing would change
+     */
+    public Command setBounds(View view, Extent bounds) {
+        return setBounds(Map.of(view, bounds));
+    }
+
+    /**
+     * Moves and resizes many views at once; pins nothing.
+     *
+     * @param bounds
+     *            the new place of each view
+     * @return a command that cannot be executed if nothing would change
+     */
+    public Command setBounds(Map<? extends View, Extent> bounds) {
+        Map<View, Extent> wanted = Map.copyOf(bounds);
+        return new EditCommand(session, Messages.Views_move,
+                () -> wanted.entrySet().stream().anyMatch(e -> !e.getValue().equals(extentOf(e.getKey()))),
+                debate -> wanted.forEach(Views::place));
+    }
+
+    /**
+     * Applies what auto layout found, as one edit.
+     *
+     * @param map
+     *            the map
+     * @param bounds
+     *            the new place of each view that moves
+     * @param bends
+     *            the bends of each edge; edges that are not in it lose theirs
+     * @return a command
+     */
+    public Command layout(ArgumentMap map, Map<? extends View, Extent> bounds, Map<MapEdge, List<BendPoint>> bends) {
+        Map<View, Extent> wanted = Map.copyOf(bounds);
+        Map<MapEdge, List<BendPoint>> lines = Map.copyOf(bends);
+        return new EditCommand(session, Messages.Views_layout, debate -> {
+            wanted.forEach(Views::place);
+            map.getEdges().forEach(view -> view.getBendPoints().clear());
+            lines.forEach((edge, points) -> putBends(map, edge, points));
+        });
+    }
+
+    /**
+     * @param map
+     *            the map
+     * @param edge
+     *            one of its edges
+     * @param bends
+     *            its bends from source to target; none makes it run as it would by itself
+     * @return a command
+     */
+    public Command bend(ArgumentMap map, MapEdge edge, List<BendPoint> bends) {
+        List<BendPoint> wanted = List.copyOf(bends);
+        return new EditCommand(session, Messages.Views_bend, debate -> putBends(map, edge, wanted));
+    }
+
+    /**
+     * @param views
+     *            cards and nodes
+     * @param pinned
+     *            whether auto layout shall leave them
+     * @return a command that cannot be executed if nothing would change
+     */
+    public Command pin(Collection<NodeView> views, boolean pinned) {
+        List<NodeView> cards = List.copyOf(views);
+        return new EditCommand(session, pinned ? Messages.Views_pin : Messages.Views_unpin,
+                () -> cards.stream().anyMatch(view -> view.isPinned() != pinned),
+                debate -> cards.forEach(view -> view.setPinned(pinned)));
+    }
+
+    /**
+     * @param map
+     *            a map
+     * @param element
+     *            an element that it does not show
+     * @param x
+     *            left
+     * @param y
+     *            top
+     * @return a command that makes a {@link NodeView}; it cannot be executed if the map shows the element
+     */
+    public CreationCommand add(ArgumentMap map, Element element, int x, int y) {
+        return new CreationCommand(session, Messages.Views_add, () -> element.viewOn(map) == null, debate -> {
+            NodeView view = newNode(map, element, x, y);
+            settleArgumentsOf(element);
+            return view;
+        });
+    }
+
+    /**
+     * Makes a view within an edit.
+     *
+     * @param map
+     *            the map
+     * @param element
+     *            what to show
+     * @param x
+     *            left
+     * @param y
+     *            top
+     * @return the view
+     */
+    public static NodeView newNode(ArgumentMap map, Element element, int x, int y) {
+        NodeView view = DebateFactory.eINSTANCE.createNodeView();
+        view.setX(x);
+        view.setY(y);
+        view.setElement(element);
+        map.getNodes().add(view);
+        return view;
+    }
+
+    private static void settleArgumentsOf(Element element) {
+        if (element instanceof Statement statement) {
+            statement.getArguments().forEach(ArgumentNodes::settle);
+            statement.getPremiseIn().forEach(ArgumentNodes::settle);
+        }
+    }
+
+    private static void putBends(ArgumentMap map, MapEdge edge, List<BendPoint> bends) {
+        EdgeView view = new MapGraph(map).view(edge).orElse(null);
+        if (view == null && !bends.isEmpty()) {
+            view = DebateFactory.eINSTANCE.createEdgeView();
+            view.setRelation(edge.relation());
+            view.setPremise(edge.premise());
+            map.getEdges().add(view);
+        }
+        if (view != null) {
+            view.getBendPoints().clear();
+            view.getBendPoints().addAll(bends);
+        }
+    }
+
+    private static Extent extentOf(View view) {
+        return new Extent(view.getX(), view.getY(), view.getWidth(), view.getHeight());
+    }
+
+    private static void place(View view, Extent bounds) {
+        view.setX(bounds.x());
+        view.setY(bounds.y());
+        view.setWidth(bounds.width());
+        view.setHeight(bounds.height());
+    }
+}
