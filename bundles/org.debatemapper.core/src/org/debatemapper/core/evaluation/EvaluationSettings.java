@@ -1,0 +1,52 @@
+package org.debatemapper.core.evaluation;
+
+import java.util.Objects;
+import java.util.Set;
+
+import org.debatemapper.model.Actor;
+import org.debatemapper.model.BurdenOfProof;
+import org.debatemapper.model.Debate;
+import org.debatemapper.model.Expectation;
+import org.debatemapper.model.Identified;
+import org.debatemapper.model.Semantics;
+
+/**
+ * How a debate is evaluated.
+ *
+ * @param semantics
+ *            what it takes to be accepted
+ * @param standard
+ *            the standard of proof of claims that do not say; {@link BurdenOfProof#INHERIT} takes the debate's
+ * @param actor
+ *            whose view: what this actor denies is switched off; null for all
+ * @param without
+ *            what is switched off: elements; sources, with the evidence that cites nothing else; actors, with the
+ *            statements that nobody else asserts
+ */
+public record EvaluationSettings(Semantics semantics, BurdenOfProof standard, Actor actor, Set<Identified> without) {
+    /** Copies the set. */
+    public EvaluationSettings {
+        Objects.requireNonNull(semantics);
+        Objects.requireNonNull(standard);
+        without = Set.copyOf(without);
+    }
+
+    /**
+     * @param debate
+     *            a debate
+     * @return what the debate itself says, with everything switched on
+     */
+    public static EvaluationSettings of(Debate debate) {
+        return new EvaluationSettings(debate.getSemantics(), debate.getBurden(), null, Set.of());
+    }
+
+    /**
+     * @param expectation
+     *            an expectation
+     * @return the settings under which it should come true
+     */
+    public static EvaluationSettings of(Expectation expectation) {
+        return new EvaluationSettings(expectation.getSemantics(), expectation.getStandard(), expectation.getActor(),
+                Set.copyOf(expectation.getWithout()));
+    }
+}
