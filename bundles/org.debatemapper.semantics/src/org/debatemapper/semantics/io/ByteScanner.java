@@ -12,6 +12,9 @@ final class ByteScanner {
 
 	private static final int BUFFER = 1 << 16;
 
+	/** Two numbers as long as they may get before they are too large, and two bytes between and after. */
+	private static final int LONGEST_PAIR = 64;
+
 	private final InputStream input;
 	private final Budget budget;
 	private final byte[] buffer = new byte[BUFFER];
@@ -116,6 +119,40 @@ final class ByteScanner {
 			digit = peek() - '0';
 		}
 		return (int) value;
+	}
+
+	/**
+	 * Takes a line of two plain numbers if it is in the buffer as a whole: the usual case, without a look at each byte's place.
+	 *
+	 * @param maximum the largest number allowed
+	 * @return the first number times 2^32 plus the second, or a negative number if nothing was taken
+	 */
+	long takePlainPair(int maximum) {
+		if (limit - position < LONGEST_PAIR) {
+			return END;
+		}
+		int at = position;
+		long first = 0;
+		int value = buffer[at++];
+		while (value >= '0' && value <= '9' && first <= maximum) {
+			first = first * 10 + value - '0';
+			value = buffer[at++];
+		}
+		if (value != ' ' || first > maximum) {
+			return END;
+		}
+		long second = 0;
+		value = buffer[at++];
+		while (value >= '0' && value <= '9' && second <= maximum) {
+			second = second * 10 + value - '0';
+			value = buffer[at++];
+		}
+		if (value != '\n' || second > maximum || first == 0 || second == 0) {
+			return END;
+		}
+		position = at;
+		line++;
+		return first << Integer.SIZE | second;
 	}
 
 	FrameworkSyntaxException error(String fault) {

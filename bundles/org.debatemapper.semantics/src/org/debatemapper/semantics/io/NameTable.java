@@ -11,24 +11,31 @@ import java.util.OptionalInt;
 final class NameTable implements ArgumentNames {
 
 	private static final int FIRST_SLOTS = 64;
+	/** How many bytes of a name fit into a key beside their number. */
+	private static final int PACKED = 7;
 
 	private byte[] bytes = new byte[1024];
 	private int[] ends = new int[16];
 	/** The line of the first use of a name, negative until the name is declared. */
 	private int[] lines = new int[16];
-	/** Index + 1 of a name, 0 where the slot is free; the length is a power of 2. */
-	private int[] slots = new int[FIRST_SLOTS];
+	/**
+	 * Two numbers for each slot: the key of a name, and its index + 1 or 0 where the slot is free. They stand side by side because
+	 * a large table costs one access to distant memory for each look.
+	 */
+	private long[] slots = new long[2 * FIRST_SLOTS];
 	private int size;
 
 	/** Returns the index of a name, adding it if it is new. */
 	int intern(byte[] name, int length, int line) {
-		int slot = slot(name, length);
-		if (slots[slot] != 0) {
-			return slots[slot] - 1;
+		long key = key(name, 0, length);
+		int slot = slot(key, name, length);
+		if (slots[slot + 1] != 0) {
+			return (int) slots[slot + 1] - 1;
 		}
 		append(name, length, line);
-		slots[slot] = size;
-		if (size * 2 > slots.length) {
+		slots[slot] = key;
+		slots[slot + 1] = size;
+		if (size * 4 > slots.length) {
 			rehash();
 		}
 		return size - 1;
@@ -82,13 +89,23 @@ final class NameTable implements ArgumentNames {
 		return index == 0 ? 0 : ends[index - 1];
 	}
 
-	private int slot(byte[] name, int length) {
+	/** Returns the position of the slot that has the name, or of the free slot for it. */
+	private int slot(long key, byte[] name, int length) {
 		int mask = slots.length - 1;
-		int slot = hash(name, 0, length) & mask;
-		while (slots[slot] != 0 && !matches(slots[slot] - 1, name, length)) {
-			slot = slot + 1 & mask;
+		int slot = home(key);
+		while (slots[slot + 1] != 0 && !holds(slot, key, name, length)) {
+			slot = slot + 2 & mask;
 		}
 		return slot;
+	}
+
+	private boolean holds(int slot, long key, byte[] name, int length) {
+		return slots[slot] == key && (length <= PACKED || matches((int) slots[slot + 1] - 1, name, length));
+	}
+
+	private int home(long key) {
+		long mixed = key * 0x9E3779B97F4A7C15L;
+		return (int) (mixed ^ mixed >>> 32) << 1 & slots.length - 1;
 	}
 
 	private boolean matches(int index, byte[] name, int length) {
@@ -97,24 +114,29 @@ final class NameTable implements ArgumentNames {
 	}
 
 	private void rehash() {
-		slots = new int[slots.length * 2];
+		long[] old = slots;
+		slots = new long[old.length * 2];
 		int mask = slots.length - 1;
-		for (int i = 0; i < size; i++) {
-			int slot = hash(bytes, start(i), ends[i]) & mask;
-			while (slots[slot] != 0) {
-				slot = slot + 1 & mask;
+		for (int i = 0; i < old.length; i += 2) {
+			if (old[i + 1] != 0) {
+				int slot = home(old[i]);
+				while (slots[slot + 1] != 0) {
+					slot = slot + 2 & mask;
+				}
+				slots[slot] = old[i];
+				slots[slot + 1] = old[i + 1];
 			}
-			slots[slot] = i + 1;
 		}
 	}
 
-	private static int hash(byte[] text, int from, int to) {
-		int hash = 0;
+	/** A short name is its own key: its bytes and its length. The key of a long one is a hash with a length that no short one has. */
+	private static long key(byte[] text, int from, int to) {
+		int length = to - from;
+		long key = 0;
 		for (int i = from; i < to; i++) {
-			hash = hash * 0x01000193 ^ text[i];
+			key = length <= PACKED ? key << Byte.SIZE | text[i] & 0xFF : (key ^ text[i]) * 0x100000001B3L;
 		}
-		hash *= 0x9E3779B9;
-		return hash ^ hash >>> 15;
+		return key << Byte.SIZE | Math.min(length, PACKED + 1);
 	}
 
 	@Override
@@ -127,7 +149,7 @@ final class NameTable implements ArgumentNames {
 	@Override
 	public OptionalInt index(String name) {
 		byte[] text = name.getBytes(StandardCharsets.UTF_8);
-		int index = slots[slot(text, text.length)] - 1;
+		int index = (int) slots[slot(key(text, 0, text.length), text, text.length) + 1] - 1;
 		return index < 0 ? OptionalInt.empty() : OptionalInt.of(index);
 	}
 }

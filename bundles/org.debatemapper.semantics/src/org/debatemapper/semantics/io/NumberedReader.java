@@ -18,8 +18,10 @@ final class NumberedReader {
 		skipComments();
 		int size = header();
 		FrameworkBuilder builder = new FrameworkBuilder(size);
+		plainAttacks(builder, size);
 		for (skipComments(); in.peek() != ByteScanner.END; skipComments()) {
 			attack(builder, size);
+			plainAttacks(builder, size);
 		}
 		return new NamedFramework(builder.build(), ArgumentNames.numbers(size));
 	}
@@ -43,6 +45,16 @@ final class NumberedReader {
 			throw in.unexpected("a blank after '" + word + "'");
 		}
 		in.skipBlanks();
+	}
+
+	private void plainAttacks(FrameworkBuilder builder, int size) {
+		while (builder.attackCount() < limits.attacks()) {
+			long pair = in.takePlainPair(size);
+			if (pair < 0) {
+				return;
+			}
+			builder.addAttack((int) (pair >>> Integer.SIZE) - 1, (int) pair - 1);
+		}
 	}
 
 	private void attack(FrameworkBuilder builder, int size) throws IOException {
