@@ -46,40 +46,30 @@ final class AdmissibleSearch {
 		return session;
 	}
 
-	/** Returns a maximal admissible set that satisfies the assumptions. */
-	Optional<ArgumentSet> findMaximal(int... assumptions) {
-		return find(assumptions).map(set -> maximize(set, assumptions));
-	}
-
-	/** Grows an admissible set until no admissible set with the assumptions contains it. */
-	private ArgumentSet maximize(ArgumentSet start, int... assumptions) {
-		ArgumentSet set = start;
-		while (true) {
-			int selector = session.newVariable();
-			session.add(growth(set, -selector));
-			int[] kept = set.stream().map(AttackEncoding::in).toArray();
-			Optional<ArgumentSet> larger = find(concat(assumptions, kept, selector));
-			session.add(-selector);
-			if (larger.isEmpty()) {
-				return set;
-			}
+	/**
+	 * Returns a maximal admissible set. Each set found on the way is fixed for good, which is faster than to assume it, so nothing
+	 * else can be asked after this.
+	 */
+	ArgumentSet findMaximalAsLast() {
+		ArgumentSet set = ArgumentSet.EMPTY;
+		Optional<ArgumentSet> larger = find();
+		while (larger.isPresent()) {
 			set = larger.get();
+			set.stream().forEach(a -> session.add(AttackEncoding.in(a)));
+			session.add(growth(set));
+			larger = find();
 		}
+		return set;
 	}
 
 	/** What a set attacks can not join it, so only the undecided are offered. */
-	private int[] growth(ArgumentSet set, int guard) {
+	private int[] growth(ArgumentSet set) {
 		BitSet closed = new BitSet(framework.size());
 		set.stream().forEach(a -> {
 			closed.set(a);
 			framework.targets(a).forEach(closed::set);
 		});
-		IntStream joining = IntStream.range(0, framework.size()).filter(a -> !closed.get(a)).map(AttackEncoding::in);
-		return IntStream.concat(IntStream.of(guard), joining).toArray();
-	}
-
-	private static int[] concat(int[] first, int[] second, int last) {
-		return IntStream.concat(IntStream.concat(IntStream.of(first), IntStream.of(second)), IntStream.of(last)).toArray();
+		return IntStream.range(0, framework.size()).filter(a -> !closed.get(a)).map(AttackEncoding::in).toArray();
 	}
 
 	/** Demands that all sets found from now on attack the given admissible set; the guard literal switches the demand off. */

@@ -6,7 +6,7 @@ import java.util.stream.IntStream;
 import org.debatemapper.semantics.ArgumentSet;
 import org.debatemapper.semantics.ArgumentationFramework;
 import org.debatemapper.semantics.Budget;
-import org.debatemapper.semantics.internal.sat.AttackEncoding;
+import org.debatemapper.semantics.internal.sat.AttackEncoding.Property;
 
 /** The largest admissible set inside a given set: ideal and eager extensions. */
 public final class LargestAdmissible {
@@ -42,7 +42,7 @@ public final class LargestAdmissible {
 			return ArgumentSet.of(candidates.stream().toArray());
 		}
 		search.forbidUnless(candidates::get);
-		return search.findMaximal().orElse(ArgumentSet.EMPTY);
+		return search.findMaximalAsLast();
 	}
 
 	private Optional<ArgumentSet> attackerOf(BitSet candidates, AdmissibleSearch search) {
@@ -59,8 +59,7 @@ public final class LargestAdmissible {
 	 * extension semantics for formal argumentation: ideal and eager, BNAIC 2007.
 	 */
 	public ArgumentSet eager() {
-		SemiStableCore core = new SemiStableCore(framework, budget);
-		BitSet candidates = core.intersection();
+		BitSet candidates = new RangeSolver(framework, Property.ADMISSIBLE, budget).common();
 		dropUndefended(candidates);
 		return ArgumentSet.of(candidates.stream().toArray());
 	}

@@ -45,13 +45,14 @@ public final class PreferredSolver implements ExtensionSolver {
 	@Override
 	public boolean each(Predicate<ArgumentSet> sink) {
 		AdmissibleSearch search = new AdmissibleSearch(framework, budget);
-		Optional<ArgumentSet> found = search.findMaximal();
+		Optional<ArgumentSet> found = search.find();
 		while (found.isPresent()) {
-			if (!sink.test(found.get())) {
+			ArgumentSet preferred = extended(found.get());
+			if (!sink.test(preferred)) {
 				return false;
 			}
-			search.demandAttackOn(found.get());
-			found = search.findMaximal();
+			search.demandAttackOn(preferred);
+			found = search.find();
 		}
 		return true;
 	}

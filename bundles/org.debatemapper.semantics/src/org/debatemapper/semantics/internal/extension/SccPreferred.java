@@ -97,7 +97,7 @@ final class SccPreferred {
 		AdmissibleSearch search = new AdmissibleSearch(part, budget);
 		search.forbidUnless(candidates::get);
 		BitSet chosen = new BitSet(part.size());
-		search.findMaximal().ifPresent(set -> set.stream().forEach(chosen::set));
+		search.findMaximalAsLast().stream().forEach(chosen::set);
 		return chosen;
 	}
 }
