@@ -1,0 +1,102 @@
+package org.debatemapper.layout;
+
+import java.util.EnumSet;
+
+import org.debatemapper.model.LayoutAlgorithm;
+import org.debatemapper.model.LayoutDirection;
+import org.eclipse.elk.alg.force.options.ForceOptions;
+import org.eclipse.elk.alg.layered.options.LayeredOptions;
+import org.eclipse.elk.alg.layered.options.LayeringStrategy;
+import org.eclipse.elk.alg.layered.options.NodePlacementStrategy;
+import org.eclipse.elk.alg.layered.options.WrappingStrategy;
+import org.eclipse.elk.core.options.CoreOptions;
+import org.eclipse.elk.core.options.Direction;
+import org.eclipse.elk.core.options.EdgeRouting;
+import org.eclipse.elk.core.options.SizeConstraint;
+import org.eclipse.elk.graph.ElkNode;
+
+/**
+ * The options of ELK per algorithm. Never used, for their cost on a few thousand nodes: LINEAR_SEGMENTS placement
+ * (minutes), model order, and above a limit NETWORK_SIMPLEX placement and force.
+ */
+final class ElkSettings {
+    /** Above this many nodes the best placement is too slow (measured: 80 s for 6,000). */
+    private static final int FINE_PLACEMENT = 200;
+    private static final int SHORT_LAYERING = 1500;
+    private static final int FORCE_PAIRS = 6_000_000;
+    private static final int LEAST_ITERATIONS = 10;
+    private static final int MOST_ITERATIONS = 300;
+
+    private final LayoutRequest request;
+
+    ElkSettings(LayoutRequest request) {
+        this.request = request;
+    }
+
+    void apply(ElkNode root, int nodes) {
+        root.setProperty(CoreOptions.RANDOM_SEED, 1);
+        root.setProperty(CoreOptions.SEPARATE_CONNECTED_COMPONENTS, false);
+        root.setProperty(CoreOptions.SPACING_NODE_NODE, (double) request.spacing());
+        root.setProperty(CoreOptions.NODE_SIZE_CONSTRAINTS, EnumSet.noneOf(SizeConstraint.class));
+        switch (request.algorithm()) {
+        case LAYERED -> layered(root, nodes);
+        case TREE -> {
+            root.setProperty(CoreOptions.ALGORITHM, "org.eclipse.elk.mrtree");
+            root.setProperty(CoreOptions.DIRECTION, opposite(request.direction()));
+        }
+        case RADIAL -> root.setProperty(CoreOptions.ALGORITHM, "org.eclipse.elk.radial");
+        case FORCE -> force(root, nodes);
+        case PACKING -> {
+            root.setProperty(CoreOptions.ALGORITHM, "org.eclipse.elk.rectpacking");
+            root.setProperty(CoreOptions.ASPECT_RATIO, 1.5);
+        }
+        }
+    }
+
+    private void layered(ElkNode root, int nodes) {
+        double gap = request.spacing();
+        root.setProperty(CoreOptions.ALGORITHM, "org.eclipse.elk.layered");
+        root.setProperty(CoreOptions.DIRECTION, direction(request.direction()));
+        root.setProperty(CoreOptions.EDGE_ROUTING, EdgeRouting.ORTHOGONAL);
+        root.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, Math.max(48, gap * 1.6));
+        root.setProperty(LayeredOptions.SPACING_EDGE_NODE_BETWEEN_LAYERS, 16.0);
+        root.setProperty(LayeredOptions.SPACING_EDGE_EDGE_BETWEEN_LAYERS, 12.0);
+        root.setProperty(LayeredOptions.SPACING_EDGE_NODE, Math.max(12, gap / 2));
+        root.setProperty(LayeredOptions.SPACING_EDGE_EDGE, 14.0);
+        root.setProperty(LayeredOptions.NODE_PLACEMENT_STRATEGY, nodes <= FINE_PLACEMENT
+                ? NodePlacementStrategy.NETWORK_SIMPLEX : NodePlacementStrategy.BRANDES_KOEPF);
+        root.setProperty(LayeredOptions.LAYERING_STRATEGY,
+                nodes <= SHORT_LAYERING ? LayeringStrategy.NETWORK_SIMPLEX : LayeringStrategy.LONGEST_PATH);
+    }
+
+    /** A layer takes no more than so many nodes: for a conclusion with very many reasons. */
+    static void narrow(ElkNode root, int nodesPerLayer) {
+        root.setProperty(LayeredOptions.LAYERING_STRATEGY, LayeringStrategy.COFFMAN_GRAHAM);
+        root.setProperty(LayeredOptions.LAYERING_COFFMAN_GRAHAM_LAYER_BOUND, nodesPerLayer);
+    }
+
+    /** A long chain is folded. */
+    static void fold(ElkNode root) {
+        root.setProperty(LayeredOptions.WRAPPING_STRATEGY, WrappingStrategy.MULTI_EDGE);
+        root.setProperty(CoreOptions.ASPECT_RATIO, 1.0);
+    }
+
+    private void force(ElkNode root, int nodes) {
+        int iterations = (int) Math.min(MOST_ITERATIONS, FORCE_PAIRS / ((long) nodes * nodes + 1));
+        root.setProperty(CoreOptions.ALGORITHM, "org.eclipse.elk.force");
+        root.setProperty(ForceOptions.ITERATIONS, Math.max(LEAST_ITERATIONS, iterations));
+    }
+
+    static boolean treeShaped(LayoutAlgorithm algorithm) {
+        return algorithm == LayoutAlgorithm.TREE || algorithm == LayoutAlgorithm.RADIAL;
+    }
+
+    private static Direction direction(LayoutDirection direction) {
+        return Direction.valueOf(direction.getName());
+    }
+
+    /** Trees are handed over from the conclusion to its reasons. */
+    private static Direction opposite(LayoutDirection direction) {
+        return direction(direction).opposite();
+    }
+}

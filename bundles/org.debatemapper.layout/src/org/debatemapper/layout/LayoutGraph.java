@@ -1,0 +1,90 @@
+package org.debatemapper.layout;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.debatemapper.model.ArgumentMap;
+import org.debatemapper.model.NodeView;
+import org.debatemapper.model.map.MapEdge;
+import org.debatemapper.model.map.MapEnd;
+import org.debatemapper.model.map.MapGraph;
+import org.debatemapper.model.map.MapNode;
+
+/** A map as a plain graph: nodes by number, edges between nodes only. */
+final class LayoutGraph {
+    /**
+     * An edge of the plain graph.
+     *
+     * @param edge
+     *            what it comes from
+     * @param source
+     *            number of the node it starts at
+     * @param target
+     *            number of the node it leads to
+     * @param exact
+     *            whether both ends of the map's edge are nodes; an edge onto another edge is taken to lead where that
+     *            one leads, so that its source comes to lie beside the other's source
+     */
+    record Link(MapEdge edge, int source, int target, boolean exact) {
+    }
+
+    final List<NodeView> views = new ArrayList<>();
+    final List<Rectangle> rectangles = new ArrayList<>();
+    final List<Link> links = new ArrayList<>();
+
+    LayoutGraph(ArgumentMap map, NodeSizes sizes) {
+        MapGraph graph = new MapGraph(map);
+        Map<NodeView, Integer> numbers = new IdentityHashMap<>();
+        for (MapNode node : graph.nodes()) {
+            NodeView view = node.view();
+            Size size = sizes.of(view);
+            numbers.put(view, views.size());
+            views.add(view);
+            rectangles.add(new Rectangle(view.getX(), view.getY(), Math.ceil(size.width()), Math.ceil(size.height())));
+        }
+        for (MapEdge edge : graph.edges()) {
+            int source = numbers.get(last(edge.source()).view());
+            int target = numbers.get(last(edge.target()).view());
+            boolean exact = edge.source() instanceof MapNode && edge.target() instanceof MapNode;
+            if (source != target) {
+                links.add(new Link(edge, source, target, exact));
+            }
+        }
+    }
+
+    private static MapNode last(MapEnd end) {
+        MapEnd at = end;
+        while (at instanceof MapEdge edge) {
+            at = edge.target();
+        }
+        return (MapNode) at;
+    }
+
+    /** Connected parts in the order of their first nodes, found with union–find: linear in nodes and edges. */
+    List<Component> components() {
+        int[] parent = new int[views.size()];
+        Arrays.setAll(parent, i -> i);
+        links.forEach(link -> parent[root(parent, link.source())] = root(parent, link.target()));
+        Map<Integer, Component> components = new LinkedHashMap<>();
+        for (int i = 0; i < parent.length; i++) {
+            components.computeIfAbsent(root(parent, i), r -> new Component(this)).nodes.add(i);
+        }
+        for (Link link : links) {
+            components.get(root(parent, link.source())).links.add(link);
+        }
+        return new ArrayList<>(components.values());
+    }
+
+    private static int root(int[] parent, int node) {
+        int at = node;
+        while (parent[at] != at) {
+            parent[at] = parent[parent[at]];
+            at = parent[at];
+        }
+        return at;
+    }
+}

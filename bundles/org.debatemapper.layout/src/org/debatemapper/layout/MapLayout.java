@@ -1,0 +1,69 @@
+package org.debatemapper.layout;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.debatemapper.model.ArgumentMap;
+import org.debatemapper.model.BendPoint;
+import org.debatemapper.model.NodeView;
+import org.debatemapper.model.Routing;
+import org.debatemapper.model.map.MapEdge;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.SubMonitor;
+
+/**
+ * Places the nodes of a map. Every connected part is laid out by itself and the parts are packed in rows, so that big
+ * maps have the shape of a page. No two nodes overlap, unless both are pinned. The same map gives the same result.
+ */
+public final class MapLayout {
+    private MapLayout() {
+    }
+
+    /**
+     * @param map
+     *            the map; is not changed
+     * @param request
+     *            how to lay it out
+     * @param monitor
+     *            for progress and cancelling; null for none
+     * @return where everything goes
+     * @throws OperationCanceledException
+     *             if the monitor was cancelled
+     */
+    public static LayoutResult layout(ArgumentMap map, LayoutRequest request, IProgressMonitor monitor) {
+        LayoutGraph graph = new LayoutGraph(map, request.sizes());
+        List<Component> components = graph.components();
+        SubMonitor progress = SubMonitor.convert(monitor, Math.max(1, graph.views.size()));
+        for (Component component : components) {
+            progress.checkCanceled();
+            Placement.place(component, request, progress);
+            progress.worked(component.nodes.size());
+        }
+        new Shelves(request.spacing() * 1.75).pack(components);
+        Pins pins = new Pins(graph, request.spacing());
+        if (pins.any()) {
+            pins.restore(components);
+        }
+        return result(graph, components, request);
+    }
+
+    private static LayoutResult result(LayoutGraph graph, List<Component> components, LayoutRequest request) {
+        Map<NodeView, Position> positions = new LinkedHashMap<>();
+        for (int i = 0; i < graph.views.size(); i++) {
+            Rectangle rectangle = graph.rectangles.get(i);
+            positions.put(graph.views.get(i), new Position(round(rectangle.x), round(rectangle.y)));
+        }
+        Map<MapEdge, List<BendPoint>> bends = new LinkedHashMap<>();
+        if (request.routing() == Routing.ORTHOGONAL) {
+            components.forEach(component -> component.bends.forEach((link, list) -> bends.put(link.edge(),
+                    list.stream().map(b -> new BendPoint(round(b.x()), round(b.y()))).toList())));
+        }
+        return new LayoutResult(positions, bends);
+    }
+
+    private static int round(double coordinate) {
+        return (int) Math.round(coordinate);
+    }
+}
