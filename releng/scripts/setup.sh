@@ -29,8 +29,9 @@ maven() {
       own=mvn
     else
       say "Fetching Maven $MAVEN_VERSION (once)"
-      mvn -q -B org.apache.maven.plugins:maven-dependency-plugin:3.7.0:unpack \
-        -Dartifact=org.apache.maven:apache-maven:$MAVEN_VERSION:zip:bin -DoutputDirectory="$CACHE/maven" >&2 ||
+      # Outside of the checkout: an old Maven stumbles over its extensions.
+      (cd "${TMPDIR:-/tmp}" && mvn -q -B org.apache.maven.plugins:maven-dependency-plugin:3.7.0:unpack \
+        -Dartifact=org.apache.maven:apache-maven:$MAVEN_VERSION:zip:bin -DoutputDirectory="$CACHE/maven" >&2) ||
         die "Maven $MAVEN_VERSION could not be fetched: see above; is Maven Central reachable?"
     fi
   fi
