@@ -26,7 +26,6 @@ public final class Yaml {
     private static final int MOST_CHARACTERS = 64 * 1024 * 1024;
     private static final Pattern INTEGER = Pattern.compile("[-+]?[0-9]{1,40}");
     private static final Pattern FLOAT = Pattern.compile("[-+]?(\\.[0-9]+|[0-9]+(\\.[0-9]*)?)([eE][-+]?[0-9]+)?");
-    private static final LoadSettings SETTINGS = LoadSettings.builder().setCodePointLimit(MOST_CHARACTERS).build();
 
     private final TreeBuilder tree = new TreeBuilder(DEEPEST);
     private final Deque<Boolean> keyNext = new ArrayDeque<>();
@@ -46,7 +45,7 @@ public final class Yaml {
         Yaml yaml = new Yaml();
         try {
             int documents = 0;
-            for (Event event : new Parse(SETTINGS).parseString(text)) {
+            for (Event event : new Parse(settings(text)).parseString(text)) {
                 documents += event.getEventId() == Event.ID.DocumentStart ? 1 : 0;
                 if (documents > 1) {
                     break;
@@ -59,6 +58,11 @@ public final class Yaml {
         } catch (YamlEngineException e) {
             throw new MalformedDataException(0, 0, e.getMessage(), e);
         }
+    }
+
+    /** The buffer holds the whole text: the library fails if a smaller one ends between two surrogates. */
+    private static LoadSettings settings(String text) {
+        return LoadSettings.builder().setCodePointLimit(MOST_CHARACTERS).setBufferSize(text.length() + 2).build();
     }
 
     private static MalformedDataException malformed(Optional<Mark> mark, String problem, Exception cause) {

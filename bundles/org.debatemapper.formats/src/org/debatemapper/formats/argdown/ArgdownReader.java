@@ -1,0 +1,49 @@
+package org.debatemapper.formats.argdown;
+
+import java.util.regex.Pattern;
+
+import org.debatemapper.core.exchange.DebateReader;
+import org.debatemapper.core.exchange.ExchangeException;
+import org.debatemapper.core.exchange.Input;
+import org.debatemapper.core.exchange.Loss;
+import org.debatemapper.core.exchange.LossLedger;
+import org.debatemapper.core.exchange.Sample;
+import org.debatemapper.formats.argdown.document.ArgdownDocument;
+import org.debatemapper.formats.argdown.document.DocumentBuilder;
+import org.debatemapper.formats.argdown.syntax.SyntaxProblem;
+import org.debatemapper.formats.model.ModelMismatchException;
+import org.debatemapper.formats.model.NewDebate;
+import org.debatemapper.model.Debate;
+import org.eclipse.core.runtime.IProgressMonitor;
+
+/**
+ * Reads Argdown. Every text is some Argdown: a block with an error becomes a note on the map and a line in the ledger,
+ * the others are read.
+ */
+public final class ArgdownReader implements DebateReader {
+    private static final int LIKELY = 60;
+    private static final int BY_NAME = 50;
+    private static final Pattern MARKS = Pattern.compile("(?m)^(\\[[^\\]\\n]+\\]|<[^>\\n!/?]+>)(:|\\s*$)|^[ \\t]+(<[+_-]|[+_-]>?|><) ?[\\[<]");
+
+    @Override
+    public int confidence(Sample sample) {
+        boolean named = sample.hasExtension("argdown") || sample.hasExtension("ad");
+        boolean marked = MARKS.matcher(sample.text()).find() && !sample.text().stripLeading().startsWith("<?xml");
+        return named ? marked ? CERTAIN : BY_NAME : marked ? LIKELY : NEVER;
+    }
+
+    @Override
+    public Debate read(Input input, LossLedger ledger, IProgressMonitor monitor) throws ExchangeException {
+        NewDebate target = new NewDebate(input, ledger);
+        ArgdownDocument document = DocumentBuilder.build(Includes.resolve(input, target));
+        for (SyntaxProblem problem : document.problems()) {
+            ledger.add(new Loss(problem.fatal() ? Loss.Kind.OMITTED : Loss.Kind.CHANGED, "", problem.message(), input.name(),
+                    problem.line(), problem.column()));
+        }
+        try {
+            return new ArgdownImport(document, target).run(monitor);
+        } catch (ModelMismatchException e) {
+            throw new ExchangeException(input.name(), 1, 0, e.getMessage(), e);
+        }
+    }
+}

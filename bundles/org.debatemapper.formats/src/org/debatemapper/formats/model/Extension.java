@@ -1,0 +1,158 @@
+package org.debatemapper.formats.model;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.debatemapper.model.ArgumentMap;
+import org.debatemapper.model.Debate;
+import org.debatemapper.model.DebatePackage;
+import org.debatemapper.model.Identified;
+import org.debatemapper.model.Relation;
+import org.debatemapper.model.Statement;
+import org.eclipse.emf.common.util.ECollections;
+import org.eclipse.emf.common.util.EList;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EClassifier;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+
+/**
+ * What this program adds to a file of another format so that nothing is lost: for each element what the format cannot
+ * say of it, and for the debate all the rest. What the format itself says wins over it.
+ */
+public final class Extension {
+    /** Key of relations that the format cannot say, whole. */
+    private static final String RELATIONS = "relations";
+    private static final String ORDER = "order";
+
+    private final ModelDecoder decoder = new ModelDecoder();
+
+    /**
+     * Encodes all of a debate but the elements that the format says itself.
+     *
+     * @param encoder
+     *            the encoder of the elements
+     * @param debate
+     *            a debate
+     * @param statements
+     *            the statements in the order in which the format has them
+     * @param relations
+     *            the relations that the format says, in its order
+     * @return what is left
+     */
+    public static Map<String, Object> rest(ModelEncoder encoder, Debate debate, List<Statement> statements,
+            List<Relation> relations) {
+        Map<String, Object> rest = encoder.encode(debate, List.of("statements", RELATIONS, "maps"));
+        List<Object> others = new ArrayList<>();
+        List<Relation> read = new ArrayList<>(relations);
+        Set<Relation> said = new HashSet<>(relations);
+        for (Relation relation : debate.getRelations()) {
+            if (!said.contains(relation)) {
+                Map<String, Object> whole = new LinkedHashMap<>();
+                whole.put(ModelEncoder.TYPE, relation.eClass().getName());
+                whole.putAll(encoder.encode(relation, List.of()));
+                others.add(whole);
+                read.add(relation);
+            }
+        }
+        if (!others.isEmpty()) {
+            rest.put(RELATIONS, others);
+        }
+        List<Object> maps = new ArrayList<>();
+        debate.getMaps().forEach(map -> maps.add(encoder.encode(map, List.of())));
+        rest.put("maps", maps);
+        Map<String, Object> order = new LinkedHashMap<>();
+        order(order, "statements", statements, debate.getStatements(), encoder);
+        order(order, RELATIONS, read, debate.getRelations(), encoder);
+        if (!order.isEmpty()) {
+            rest.put(ORDER, order);
+        }
+        return rest;
+    }
+
+    private static void order(Map<String, Object> order, String list, List<? extends Identified> read,
+            List<? extends Identified> wanted, ModelEncoder encoder) {
+        if (!read.equals(wanted)) {
+            order.put(list, wanted.stream().map(encoder::id).toList());
+        }
+    }
+
+    /**
+     * @param extension
+     *            what an element's extension says, may be null
+     * @param otherwise
+     *            the class if it says none, or one that does not fit
+     * @return a new object of the class it names
+     */
+    public static EObject create(Map<?, ?> extension, EClass otherwise) {
+        EClassifier named = extension == null || !(extension.get(ModelEncoder.TYPE) instanceof String name) ? otherwise
+                : DebatePackage.eINSTANCE.getEClassifier(name);
+        boolean fits = named instanceof EClass type && !type.isAbstract()
+                && (type == otherwise || otherwise.getESuperTypes().stream().anyMatch(s -> s.isSuperTypeOf(type)));
+        return EcoreUtil.create(fits ? (EClass) named : otherwise);
+    }
+
+    /**
+     * @param element
+     *            an element that the format has
+     * @param extension
+     *            what its extension says
+     * @throws ModelMismatchException
+     *             if something does not fit
+     */
+    public void apply(EObject element, Map<?, ?> extension) throws ModelMismatchException {
+        decoder.apply(element, extension);
+    }
+
+    /**
+     * Adds all the rest, sets all references and puts everything into its order.
+     *
+     * @param debate
+     *            takes it
+     * @param rest
+     *            what {@link #rest} gave
+     * @throws ModelMismatchException
+     *             if something does not fit
+     */
+    public void finish(Debate debate, Map<?, ?> rest) throws ModelMismatchException {
+        Map<Object, Object> own = new LinkedHashMap<>(rest);
+        own.remove(ORDER);
+        Object relations = own.remove(RELATIONS);
+        Object maps = own.remove("maps");
+        decoder.apply(debate, own);
+        for (Map<?, ?> relation : maps(relations)) {
+            debate.getRelations().add((Relation) decoder.decode(relation, DebatePackage.Literals.RELATION));
+        }
+        for (Map<?, ?> map : maps(maps)) {
+            debate.getMaps().add((ArgumentMap) decoder.decode(map, DebatePackage.Literals.ARGUMENT_MAP));
+        }
+        decoder.resolve();
+        if (rest.get(ORDER) instanceof Map<?, ?> order) {
+            sort(debate.getStatements(), order.get("statements"));
+            sort(debate.getRelations(), order.get(RELATIONS));
+        }
+    }
+
+    private static List<Map<?, ?>> maps(Object value) {
+        List<Map<?, ?>> all = new ArrayList<>();
+        if (value instanceof List<?> list) {
+            list.forEach(item -> all.add(item instanceof Map<?, ?> map ? map : Map.of()));
+        }
+        return all;
+    }
+
+    private static <T extends Identified> void sort(EList<T> list, Object ids) {
+        if (!(ids instanceof List<?> wanted)) {
+            return;
+        }
+        Map<Object, Integer> places = new HashMap<>();
+        wanted.forEach(id -> places.putIfAbsent(id, places.size()));
+        ECollections.sort(list, (a, b) -> Integer.compare(places.getOrDefault(a.getId(), places.size()),
+                places.getOrDefault(b.getId(), places.size())));
+    }
+}
