@@ -1,0 +1,103 @@
+package org.debatemapper.cli;
+
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.Callable;
+
+import org.debatemapper.core.evaluation.Evaluation;
+import org.debatemapper.core.evaluation.EvaluationSettings;
+import org.debatemapper.core.evaluation.ExpectationCheck;
+import org.debatemapper.model.Actor;
+import org.debatemapper.model.BurdenOfProof;
+import org.debatemapper.model.Debate;
+import org.debatemapper.model.Semantics;
+import org.debatemapper.semantics.Budget;
+import org.debatemapper.semantics.Result;
+import org.eclipse.osgi.util.NLS;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Labels the elements of a debate, or checks what it expects. */
+@Command(name = "evaluate", sortOptions = false)
+final class EvaluateCommand implements Callable<Integer> {
+    private final Session session;
+
+    @Parameters(paramLabel = "IN", descriptionKey = "in")
+    private String input;
+
+    @Option(names = "--semantics", paramLabel = "NAME", descriptionKey = "semantics")
+    private String semantics;
+
+    @Option(names = "--standard", paramLabel = "presumption|proof", descriptionKey = "standard")
+    private BurdenOfProof standard = BurdenOfProof.INHERIT;
+
+    @Option(names = "--actor", paramLabel = "NAME", descriptionKey = "actor")
+    private String actor;
+
+    @Option(names = "--expect", descriptionKey = "expect")
+    private boolean expect;
+
+    @Option(names = "--time", paramLabel = "SECONDS", descriptionKey = "time")
+    private long seconds = 60;
+
+    @Option(names = "--format", paramLabel = "text|json|csv", descriptionKey = "format")
+    private LabelReport.Form format = LabelReport.Form.TEXT;
+
+    EvaluateCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() {
+        if (seconds <= 0) {
+            throw new CommandFailure(ExitCode.USAGE, Messages.EvaluateCommand_badTime, null);
+        }
+        Budget budget = Budget.of(Duration.ofSeconds(seconds), Thread.currentThread()::isInterrupted);
+        DebateInput debate = DebateInput.read(input, session);
+        if (expect) {
+            var outcomes = new ExpectationCheck(debate.debate(), budget).check();
+            session.out().print(LabelReport.ofExpectations(outcomes, debate, format));
+            return outcomes.stream().allMatch(ExpectationCheck.Outcome::isMet) ? ExitCode.DONE : ExitCode.FINDINGS;
+        }
+        Result<Evaluation> result = Evaluation.of(debate.debate(), settings(debate.debate()), budget);
+        if (result instanceof Result.Unknown<Evaluation> unknown) {
+            session.err().println(
+                    NLS.bind(Messages.EvaluateCommand_unknown, debate.name(), unknown.reason().text()));
+            return ExitCode.FINDINGS;
+        }
+        session.out().print(LabelReport.ofLabels(result.orElseThrow(), debate, format));
+        return ExitCode.DONE;
+    }
+
+    private EvaluationSettings settings(Debate debate) {
+        return new EvaluationSettings(semantics(debate), standard, actor(debate), Set.of());
+    }
+
+    private Semantics semantics(Debate debate) {
+        if (semantics == null) {
+            return debate.getSemantics();
+        }
+        String name = semantics.toLowerCase(Locale.ROOT).replace('_', '-');
+        for (Semantics candidate : Semantics.values()) {
+            if (candidate.getLiteral().equals(name)) {
+                return candidate;
+            }
+        }
+        throw new CommandFailure(ExitCode.USAGE, NLS.bind(Messages.EvaluateCommand_noSemantics, semantics,
+                Semantics.VALUES.stream().map(Semantics::getLiteral).toList()), null);
+    }
+
+    private Actor actor(Debate debate) {
+        if (actor == null) {
+            return null;
+        }
+        return debate.getActors().stream()
+                .filter(a -> MapChoice.isNamed(a.getName(), actor) || actor.equals(a.getInitials())
+                        || actor.equals(a.getId()))
+                .findFirst().orElseThrow(() -> new CommandFailure(ExitCode.USAGE,
+                        NLS.bind(Messages.EvaluateCommand_noActor, actor), null));
+    }
+}
