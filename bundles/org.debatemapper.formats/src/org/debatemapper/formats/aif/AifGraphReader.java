@@ -1,0 +1,104 @@
+package org.debatemapper.formats.aif;
+
+import static org.debatemapper.formats.model.JsonInput.objects;
+import static org.debatemapper.formats.model.JsonInput.text;
+
+import java.util.HashMap;
+import java.util.Map;
+
+import org.debatemapper.core.exchange.ExchangeException;
+import org.debatemapper.core.exchange.Loss;
+import org.debatemapper.formats.model.NewDebate;
+
+/** Reads the three dialects: xAIF (OVA3), AIFdb node sets, OVA2. Ids are compared as text. */
+final class AifGraphReader {
+    private final String file;
+    private final NewDebate target;
+    private final Map<?, ?> root;
+    private final Map<String, Map<?, ?>> layout = new HashMap<>();
+
+    AifGraphReader(String file, NewDebate target, Map<?, ?> root) {
+        this.file = file;
+        this.target = target;
+        this.root = root;
+    }
+
+    AifGraph read() throws ExchangeException {
+        Map<?, ?> content = root.get("AIF") instanceof Map<?, ?> xaif ? xaif : root;
+        Object ova = root.get("OVA") != null ? root.get("OVA") : root.get("ova");
+        objects(ova instanceof Map<?, ?> map ? map : null, "nodes").forEach(node -> layout.put(text(node, "nodeID"), node));
+        if (!content.containsKey("nodes")) {
+            throw new ExchangeException(file, 1, 1, "There is no list of nodes.");
+        }
+        AifGraph graph = new AifGraph(root.get(AifGraph.OWN) instanceof Map<?, ?> own ? own : null);
+        for (Map<?, ?> node : objects(content, "nodes")) {
+            add(graph, node);
+        }
+        for (Map<?, ?> edge : objects(content, "edges")) {
+            connect(graph, edge);
+        }
+        speakers(graph, content);
+        return graph;
+    }
+
+    private void add(AifGraph graph, Map<?, ?> node) throws ExchangeException {
+        String id = text(node, node.containsKey("nodeID") ? "nodeID" : "id");
+        if (id == null) {
+            throw new ExchangeException(file, 0, 0, "A node has no id.");
+        }
+        Map<?, ?> placed = layout.getOrDefault(id, node);
+        String type = text(node, "type");
+        String words = text(node, "text");
+        AifNode read = new AifNode(id, type == null ? "" : type.strip(), words == null ? "" : words, number(placed.get("x")),
+                number(placed.get("y")), !"false".equals(text(placed, "visible")),
+                node.get(AifGraph.OWN) instanceof Map<?, ?> own ? own : null, node);
+        if (!graph.add(read)) {
+            throw new ExchangeException(file, 0, 0, "The node id \u201c" + id + "\u201d is there twice.");
+        }
+    }
+
+    private static Integer number(Object value) {
+        if (value instanceof Number number) {
+            return number.intValue();
+        }
+        return value instanceof String text && text.matches("-?\\d{1,6}(\\.\\d*)?") ? (int) Double.parseDouble(text) : null;
+    }
+
+    private void connect(AifGraph graph, Map<?, ?> edge) {
+        String from = end(edge, "fromID", "from");
+        String to = end(edge, "toID", "to");
+        if (!graph.connect(from, to)) {
+            target.lost(Loss.Kind.OMITTED, from + " \u2192 " + to, "An end of this edge is missing.", 0);
+        }
+    }
+
+    /** OVA2 embeds whole nodes as ends of edges. */
+    private static String end(Map<?, ?> edge, String key, String embedded) {
+        return edge.get(embedded) instanceof Map<?, ?> node ? text(node, "id") : text(edge, key);
+    }
+
+    private void speakers(AifGraph graph, Map<?, ?> content) {
+        Map<String, String> names = new HashMap<>();
+        for (Map<?, ?> person : objects(content, "participants")) {
+            String id = text(person, person.containsKey("participantID") ? "participantID" : "id");
+            names.put(id, (word(person, "firstname") + " " + word(person, "surname")).strip());
+        }
+        for (Map<?, ?> locution : objects(content, "locutions")) {
+            String name = names.get(text(locution, "personID"));
+            if (name != null && !name.isEmpty()) {
+                graph.speaker(text(locution, "nodeID"), name);
+            }
+        }
+        for (AifNode node : graph.nodes()) {
+            String name = names.get(text(node.source(), "participantID"));
+            if (name != null && !name.isEmpty()) {
+                graph.speaker(node.id(), name);
+            }
+        }
+    }
+
+    private static String word(Map<?, ?> map, String key) {
+        String word = text(map, key);
+        return word == null ? "" : word;
+    }
+}

@@ -1,0 +1,250 @@
+package org.debatemapper.formats.aif;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+import org.debatemapper.core.exchange.Loss;
+import org.debatemapper.formats.model.Extension;
+import org.debatemapper.formats.model.ModelMismatchException;
+import org.debatemapper.formats.model.NewDebate;
+import org.debatemapper.formats.model.SchemeTable;
+import org.debatemapper.formats.model.StatementExtension;
+import org.debatemapper.formats.structure.Json;
+import org.debatemapper.model.Argument;
+import org.debatemapper.model.Attack;
+import org.debatemapper.model.Attackable;
+import org.debatemapper.model.Debate;
+import org.debatemapper.model.DebateFactory;
+import org.debatemapper.model.DebatePackage;
+import org.debatemapper.model.Element;
+import org.debatemapper.model.NodeView;
+import org.debatemapper.model.Preference;
+import org.debatemapper.model.Relation;
+import org.debatemapper.model.Rephrase;
+import org.debatemapper.model.Statement;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+
+/**
+ * Makes a debate of an AIF graph: I-nodes become claims, RA arguments, CA attacks, PA preferences, MA rephrases (from the
+ * later to the earlier wording). Locutions become moves and stances of their speakers. All nodes are made before any is
+ * connected, since a conflict may stand before its target.
+ */
+final class AifImport {
+    private static final String ID = "aif.id";
+    private static final Set<String> RELATIONS = Set.of("RA", "CA", "PA", "MA");
+    private static final Set<String> NO_SCHEME = Set.of("", "RA", "Default Inference", "Alternate", "Default Conflict", "CA");
+
+    private final AifGraph graph;
+    private final NewDebate target;
+    private final Extension extension = new Extension();
+    private final SchemeTable schemes;
+    private final Map<AifNode, Element> elements = new HashMap<>();
+
+    AifImport(AifGraph graph, NewDebate target) {
+        this.graph = graph;
+        this.target = target;
+        this.schemes = new SchemeTable(target);
+    }
+
+    Debate run() throws ModelMismatchException {
+        for (AifNode node : graph.nodes()) {
+            if (node.own() == null || node.own().get(AifWriter.TWIN) == null) {
+                make(node);
+            }
+        }
+        for (AifNode node : graph.nodes()) {
+            if (elements.get(node) instanceof Relation relation) {
+                connect(relation, node);
+            }
+        }
+        new LocutionImport(graph, target, elements).run();
+        if (graph.own() != null) {
+            extension.finish(target.debate(), graph.own());
+            return graph.own().containsKey("maps") ? target.debate() : target.finish();
+        }
+        extension.finish(target.debate(), Map.of());
+        graph.nodes().forEach(this::place);
+        return target.finish();
+    }
+
+    private void make(AifNode node) throws ModelMismatchException {
+        if (node.type().equals("I") || node.type().equals("EN")) {
+            elements.put(node, statement(node));
+        } else if (RELATIONS.contains(node.type())) {
+            elements.put(node, relation(node));
+        } else if (!Set.of("L", "YA", "TA").contains(node.type())) {
+            target.lost(Loss.Kind.OMITTED, node.text(), "Unknown kind of node: \u201c" + node.type() + "\u201d.", 0);
+        }
+    }
+
+    private Statement statement(AifNode node) throws ModelMismatchException {
+        Statement statement = (Statement) Extension.create(node.own(), DebatePackage.Literals.CLAIM);
+        if (node.own() != null) {
+            target.add(statement, null, node.text());
+            StatementExtension.apply(extension, statement, node.own(), node.text());
+            return statement;
+        }
+        String words = Entities.decode(node.text());
+        target.add(statement, null, words);
+        statement.setImplicit(node.type().equals("EN"));
+        describe(statement, node);
+        if (!words.equals(node.text())) {
+            statement.getProperties().put("aif.text", node.text());
+        }
+        return statement;
+    }
+
+    private void describe(Element element, AifNode node) {
+        element.getProperties().put(ID, node.id());
+        Map<Object, Object> more = new HashMap<>(node.source());
+        List.of("nodeID", "id", "text", "type", "x", "y", "visible", "timestamp", "w", "h", "color").forEach(more::remove);
+        more.values().removeIf(value -> value == null || value.equals("") || value.equals(0));
+        if (!more.isEmpty()) {
+            element.getProperties().put("aif.more", Json.compact(new TreeMap<>(more)));
+        }
+        if (node.source().get("timestamp") instanceof String timestamp && !timestamp.isEmpty()) {
+            element.getProperties().put("aif.timestamp", timestamp);
+        }
+    }
+
+    private Relation relation(AifNode node) throws ModelMismatchException {
+        Relation relation = switch (node.type()) {
+        case "RA" -> DebateFactory.eINSTANCE.createArgument();
+        case "CA" -> DebateFactory.eINSTANCE.createAttack();
+        case "PA" -> DebateFactory.eINSTANCE.createPreference();
+        default -> DebateFactory.eINSTANCE.createRephrase();
+        };
+        target.debate().getRelations().add(relation);
+        if (node.own() != null) {
+            extension.apply(relation, node.own());
+            return relation;
+        }
+        describe(relation, node);
+        Object named = node.source().get("scheme");
+        String scheme = named instanceof String name && !name.isEmpty() && !name.equals("0") ? name : node.text();
+        if (relation instanceof Argument argument && !NO_SCHEME.contains(scheme)) {
+            argument.setScheme(schemes.named(scheme));
+        } else if (!scheme.isEmpty()) {
+            relation.getProperties().put("aif.scheme", scheme);
+        }
+        return relation;
+    }
+
+    private void connect(Relation relation, AifNode node) {
+        List<Element> from = ends(graph.sources(node), node, Set.of("I", "EN", "RA"));
+        Set<String> bearOn = switch (node.type()) {
+        case "CA" -> Set.of("I", "EN", "RA", "CA", "PA", "MA");
+        case "MA" -> Set.of("I", "EN");
+        default -> Set.of("I", "EN", "RA");
+        };
+        List<Element> to = ends(graph.targets(node), node, bearOn);
+        if (relation instanceof Argument argument) {
+            argument(argument, from, to, node);
+        } else {
+            set(relation, first(from), first(to), node);
+            if (from.size() > 1 || to.size() > 1) {
+                split(relation, from, to, node);
+            }
+        }
+    }
+
+    /** Conflicts and preferences before a node bear on it; they are not what it starts from. */
+    private List<Element> ends(List<AifNode> neighbours, AifNode node, Set<String> types) {
+        List<Element> ends = new ArrayList<>();
+        for (AifNode neighbour : neighbours) {
+            if (types.contains(neighbour.type()) && neighbour != node) {
+                ends.add(elements.get(neighbour));
+            }
+        }
+        return ends;
+    }
+
+    private static Element first(List<Element> list) {
+        return list.isEmpty() ? null : list.get(0);
+    }
+
+    private void argument(Argument argument, List<Element> from, List<Element> to, AifNode node) {
+        for (Element premise : from) {
+            if (!(premise instanceof Statement statement)) {
+                lost(node, "Only statements can be premises.");
+            } else if (!argument.getPremises().contains(statement)) {
+                argument.getPremises().add(statement);
+            }
+        }
+        boolean first = true;
+        for (Element end : to) {
+            Statement conclusion = end instanceof Statement statement ? statement : conclusionOf(end, node);
+            if (conclusion != null && first) {
+                argument.setConclusion(conclusion);
+                first = false;
+            } else if (conclusion != null) {
+                Argument other = target.argument(argument.getPremises(), conclusion);
+                other.setScheme(argument.getScheme());
+                other.getProperties().put(ID, node.id());
+            }
+        }
+        if (node.own() == null && (from.isEmpty() || to.isEmpty())) {
+            target.lost(Loss.Kind.CHANGED, node.id(), "An inference without premises or without a conclusion.", 0);
+        }
+    }
+
+    private Statement conclusionOf(Element end, AifNode node) {
+        target.lost(Loss.Kind.APPROXIMATED, node.id(), "An inference that bears on an inference is taken to bear on its conclusion.", 0);
+        return end instanceof Argument argument ? argument.getConclusion() : null;
+    }
+
+    private void split(Relation relation, List<Element> from, List<Element> to, AifNode node) {
+        target.lost(Loss.Kind.CHANGED, node.id(), "A node with several ends is split.", 0);
+        for (Element source : from) {
+            for (Element end : to) {
+                if (source != first(from) || end != first(to)) {
+                    Relation other = (Relation) EcoreUtil.create(relation.eClass());
+                    target.debate().getRelations().add(other);
+                    other.getProperties().put(ID, node.id());
+                    set(other, source, end, node);
+                }
+            }
+        }
+    }
+
+    private void set(Relation relation, Element from, Element to, AifNode node) {
+        if (relation instanceof Attack attack) {
+            attack.setSource(as(Statement.class, from instanceof Argument ? conclusionOf(from, node) : from, node));
+            attack.setTarget(as(Attackable.class, to, node));
+        } else if (relation instanceof Preference preference) {
+            preference.setPreferred(as(Attackable.class, from, node));
+            preference.setOver(as(Attackable.class, to, node));
+        } else if (relation instanceof Rephrase rephrase) {
+            rephrase.setSource(as(Statement.class, from, node));
+            rephrase.setTarget(as(Statement.class, to, node));
+        }
+    }
+
+    private <T> T as(Class<T> type, Element end, AifNode node) {
+        if (type.isInstance(end)) {
+            return type.cast(end);
+        }
+        if (node.own() == null) {
+            lost(node, "An end of this " + node.type() + " node is missing or cannot be kept.");
+        }
+        return null;
+    }
+
+    private void lost(AifNode node, String reason) {
+        target.lost(Loss.Kind.OMITTED, node.type() + " " + node.id(), reason, 0);
+    }
+
+    private void place(AifNode node) {
+        Element element = elements.get(node);
+        boolean shown = element instanceof Statement || element instanceof Argument argument && argument.needsNode();
+        if (shown && node.x() != null && node.y() != null) {
+            NodeView view = target.show(element);
+            view.setX(node.x());
+            view.setY(node.y());
+        }
+    }
+}

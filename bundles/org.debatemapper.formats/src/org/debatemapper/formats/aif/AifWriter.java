@@ -1,0 +1,158 @@
+package org.debatemapper.formats.aif;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.debatemapper.core.exchange.DebateWriter;
+import org.debatemapper.core.exchange.LossLedger;
+import org.debatemapper.core.exchange.WriteOptions;
+import org.debatemapper.formats.model.Expressible;
+import org.debatemapper.formats.model.Extension;
+import org.debatemapper.formats.model.ModelEncoder;
+import org.debatemapper.formats.model.Selection;
+import org.debatemapper.formats.model.StatementExtension;
+import org.debatemapper.formats.structure.Json;
+import org.debatemapper.model.Answer;
+import org.debatemapper.model.Argument;
+import org.debatemapper.model.Attack;
+import org.debatemapper.model.Debate;
+import org.debatemapper.model.Element;
+import org.debatemapper.model.Identified;
+import org.debatemapper.model.Preference;
+import org.debatemapper.model.Relation;
+import org.debatemapper.model.Rephrase;
+import org.debatemapper.model.Statement;
+import org.debatemapper.model.operations.LocalTexts;
+import org.debatemapper.model.operations.Relations;
+import org.eclipse.core.runtime.IProgressMonitor;
+
+/**
+ * Writes AIF in JSON. What AIF cannot say stands under the key {@code debateMapper} of nodes and of the file, so that
+ * {@link AifReader} gives the same debate back.
+ */
+abstract class AifWriter implements DebateWriter {
+    /** Marks the second conflict node of a symmetric attack. */
+    static final String TWIN = "twin";
+
+    @Override
+    public final void write(Debate debate, OutputStream out, WriteOptions options, LossLedger ledger, IProgressMonitor monitor)
+            throws IOException {
+        Json.write(new Run(new Selection(debate, options)).graph(), out);
+    }
+
+    /** @return the file with these nodes and edges; nodes hold {@code nodeID, text, type}, edges {@code fromID, toID} */
+    abstract Map<String, Object> file(List<Map<String, Object>> nodes, List<Map<String, Object>> edges, Selection selection,
+            Map<String, Element> elements);
+
+    /** A conflict before a preference attacks it, so that AIF cannot say that a conflict is preferred. */
+    private static boolean isKnown(Relation relation) {
+        if (relation instanceof Preference preference) {
+            return isNode(preference.getPreferred()) && isNode(preference.getOver());
+        }
+        return !(relation instanceof Answer);
+    }
+
+    private static boolean isNode(Element end) {
+        return end == null || end instanceof Statement || end instanceof Argument;
+    }
+
+    /** The writing of one debate. */
+    private final class Run {
+        private final Selection selection;
+        private final ModelEncoder encoder = new ModelEncoder();
+        private final List<Map<String, Object>> nodes = new ArrayList<>();
+        private final List<Map<String, Object>> edges = new ArrayList<>();
+        private final Map<Element, String> ids = new HashMap<>();
+        private final Map<String, Element> elements = new HashMap<>();
+        private final Set<String> used = new HashSet<>();
+
+        Run(Selection selection) {
+            this.selection = selection;
+        }
+
+        Map<String, Object> graph() {
+            List<Relation> relations = Expressible.relations(selection, AifWriter::isKnown);
+            selection.statements().forEach(this::id);
+            relations.forEach(this::id);
+            selection.statements().forEach(this::statement);
+            relations.forEach(this::relation);
+            Map<String, Object> file = file(nodes, edges, selection, elements);
+            file.put(AifGraph.OWN, Extension.rest(encoder, selection.debate(), selection.statements(), relations));
+            return file;
+        }
+
+        private void id(Element element) {
+            String original = element.getProperties().get("aif.id");
+            String own = encoder.id((Identified) element);
+            String id = original != null && used.add(original) ? original : own;
+            used.add(id);
+            ids.put(element, id);
+            elements.put(id, element);
+        }
+
+        private void statement(Statement statement) {
+            String words = selection.words(statement);
+            node(ids.get(statement), statement.isImplicit() ? "EN" : "I", words,
+                    StatementExtension.of(encoder, statement, selection.debate(), words));
+        }
+
+        private void relation(Relation relation) {
+            String id = ids.get(relation);
+            node(id, type(relation), scheme(relation),
+                    encoder.encode(relation, List.of("premises", "conclusion", "source", "target", "preferred", "over")));
+            if (relation instanceof Argument argument) {
+                argument.getPremises().forEach(premise -> edge(ids.get(premise), id));
+            } else if (Relations.sourceOf(relation) != null) {
+                edge(ids.get(Relations.sourceOf(relation)), id);
+            }
+            if (Relations.targetOf(relation) != null) {
+                edge(id, ids.get(Relations.targetOf(relation)));
+            }
+            if (relation instanceof Attack attack && attack.isSymmetric() && attack.getTarget() instanceof Statement target) {
+                node(id + "-twin", "CA", "Default Conflict", Map.of(TWIN, id));
+                edge(ids.get(target), id + "-twin");
+                if (attack.getSource() != null) {
+                    edge(id + "-twin", ids.get(attack.getSource()));
+                }
+            }
+        }
+
+        private static String type(Relation relation) {
+            return relation instanceof Argument ? "RA" : relation instanceof Attack ? "CA"
+                    : relation instanceof Preference ? "PA" : "MA";
+        }
+
+        private String scheme(Relation relation) {
+            if (relation instanceof Argument argument && argument.getScheme() != null) {
+                return LocalTexts.resolve(argument.getScheme().getName(), selection.languages());
+            }
+            String kept = relation.getProperties().get("aif.scheme");
+            return kept != null ? kept : relation instanceof Argument ? "Default Inference" : relation instanceof Attack ? "Default Conflict"
+                    : relation instanceof Rephrase ? "Default Rephrase" : "Default Preference";
+        }
+
+        private void node(String id, String type, String text, Map<String, Object> own) {
+            Map<String, Object> node = new LinkedHashMap<>();
+            node.put("nodeID", id);
+            node.put("text", text);
+            node.put("type", type);
+            node.put(AifGraph.OWN, own);
+            nodes.add(node);
+        }
+
+        private void edge(String from, String to) {
+            Map<String, Object> edge = new LinkedHashMap<>();
+            edge.put("edgeID", String.valueOf(edges.size() + 1));
+            edge.put("fromID", from);
+            edge.put("toID", to);
+            edges.add(edge);
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package org.debatemapper.formats.aif;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import org.debatemapper.core.exchange.Loss;
+import org.debatemapper.formats.model.NewDebate;
+import org.debatemapper.model.Actor;
+import org.debatemapper.model.DebateFactory;
+import org.debatemapper.model.Element;
+import org.debatemapper.model.Move;
+import org.debatemapper.model.MoveKind;
+import org.debatemapper.model.Stance;
+import org.debatemapper.model.StanceKind;
+import org.debatemapper.model.Statement;
+
+/** Makes moves of locutions, and stances of what their speakers do with statements. */
+final class LocutionImport {
+    private final AifGraph graph;
+    private final NewDebate target;
+    private final Map<AifNode, Element> elements;
+
+    LocutionImport(AifGraph graph, NewDebate target, Map<AifNode, Element> elements) {
+        this.graph = graph;
+        this.target = target;
+        this.elements = elements;
+    }
+
+    void run() {
+        for (AifNode node : graph.nodes()) {
+            if (node.type().equals("L")) {
+                locution(node);
+            } else if (node.type().equals("TA")) {
+                transition(node);
+            }
+        }
+    }
+
+    private void locution(AifNode locution) {
+        if (!locution.visible()) {
+            target.lost(Loss.Kind.OMITTED, locution.id(), "A hidden locution of the analyst.", 0);
+            return;
+        }
+        Move move = DebateFactory.eINSTANCE.createMove();
+        move.getProperties().put("aif.id", locution.id());
+        move.setNote(target.text(Entities.decode(locution.text())));
+        Actor actor = actor(locution);
+        move.setActor(actor);
+        if (locution.source().get("timestamp") instanceof String time && !time.isEmpty()) {
+            move.setDate(time);
+        }
+        for (AifNode force : graph.targets(locution)) {
+            if (force.type().equals("YA")) {
+                force(force, move, actor);
+            }
+        }
+        target.debate().getMoves().add(move);
+    }
+
+    private Actor actor(AifNode locution) {
+        String name = graph.speaker(locution);
+        int colon = locution.text().indexOf(':');
+        if (name == null && colon > 0 && colon < 60) {
+            name = Entities.decode(locution.text().substring(0, colon)).strip();
+        }
+        return name == null || name.isEmpty() ? null : target.actor(name);
+    }
+
+    private void force(AifNode force, Move move, Actor actor) {
+        String name = force.text().toLowerCase(Locale.ROOT);
+        move.getProperties().put("aif.illocution", force.text());
+        move.setKind(kind(name));
+        for (AifNode content : graph.targets(force)) {
+            Element element = elements.get(content);
+            if (element != null && !move.getElements().contains(element)) {
+                move.getElements().add(element);
+            }
+            if (element instanceof Statement statement && actor != null) {
+                stance(statement, actor, name);
+            }
+        }
+    }
+
+    private static MoveKind kind(String force) {
+        if (force.contains("question")) {
+            return MoveKind.ASK;
+        }
+        return force.contains("challeng") ? MoveKind.CHALLENGE : force.contains("agree") && !force.contains("disagree") ? MoveKind.CONCEDE
+                : MoveKind.PROPOSE;
+    }
+
+    private static void stance(Statement statement, Actor actor, String force) {
+        StanceKind kind = force.contains("question") || force.contains("challeng") ? StanceKind.QUESTIONS
+                : force.contains("disagree") ? StanceKind.DENIES : StanceKind.ASSERTS;
+        List<Stance> stances = statement.getStances();
+        if (stances.stream().noneMatch(s -> s.getActor() == actor && s.getKind() == kind)) {
+            Stance stance = DebateFactory.eINSTANCE.createStance();
+            stance.setActor(actor);
+            stance.setKind(kind);
+            stances.add(stance);
+        }
+    }
+
+    private void transition(AifNode transition) {
+        target.lost(Loss.Kind.OMITTED, transition.id(), "A transition between locutions: "
+                + String.join(", ", graph.sources(transition).stream().map(AifNode::id).toList()) + " \u2192 "
+                + String.join(", ", graph.targets(transition).stream().map(AifNode::id).toList()), 0);
+    }
+}
