@@ -156,7 +156,7 @@ final class AifImport {
     private List<Element> ends(List<AifNode> neighbours, AifNode node, Set<String> types) {
         List<Element> ends = new ArrayList<>();
         for (AifNode neighbour : neighbours) {
-            if (types.contains(neighbour.type()) && neighbour != node) {
+            if (types.contains(neighbour.type()) && (neighbour != node || node.type().equals("CA"))) {
                 ends.add(elements.get(neighbour));
             }
         }
