@@ -22,6 +22,7 @@ import org.eclipse.swt.widgets.Composite;
 public final class MapDiagram {
     private final DebateSession session;
     private final DiagramDomain domain;
+    private final DiagramContext context;
     private final Composite control;
     private final GraphicalViewer viewer = new ScrollingGraphicalViewer();
     private ArgumentMap map;
@@ -35,12 +36,14 @@ public final class MapDiagram {
     public MapDiagram(Composite parent, DebateSession session) {
         this.session = Objects.requireNonNull(session);
         this.domain = new DiagramDomain(session);
+        this.context = new DiagramContext(session);
         this.control = new Composite(parent, SWT.NONE);
         GridLayout layout = new GridLayout(2, false);
         layout.marginWidth = 0;
         layout.marginHeight = 0;
         control.setLayout(layout);
         viewer.createControl(control).setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        context.install(viewer);
         viewer.setRootEditPart(new DiagramRootEditPart());
         viewer.setEditPartFactory(new DiagramEditPartFactory());
         domain.addViewer(viewer);
@@ -78,7 +81,12 @@ public final class MapDiagram {
      */
     public void showMap(ArgumentMap shown) {
         map = shown;
-        viewer.setContents(shown);
+        context.setMap(shown);
+        if (shown == null) {
+            viewer.setContents((EditPart) null);
+        } else {
+            viewer.setContents(shown);
+        }
     }
 
     /** Shows the map anew after the session replaced its model. */

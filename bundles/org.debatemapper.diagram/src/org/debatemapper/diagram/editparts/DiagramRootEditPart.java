@@ -1,11 +1,18 @@
 package org.debatemapper.diagram.editparts;
 
 import org.debatemapper.diagram.figures.CrispPane;
+import org.eclipse.draw2d.ConnectionLayer;
+import org.eclipse.draw2d.FreeformLayer;
+import org.eclipse.draw2d.FreeformLayeredPane;
+import org.eclipse.draw2d.LayeredPane;
 import org.eclipse.draw2d.ScalableFreeformLayeredPane;
 import org.eclipse.gef.editparts.ScalableFreeformRootEditPart;
 
-/** The root with zoom from 10 to 400 %. */
+/** The root: zooms from 10 to 400 %, draws frames below edges and edges below cards, as exports do. */
 public final class DiagramRootEditPart extends ScalableFreeformRootEditPart {
+    /** The layer of the frames of groups. */
+    static final String FRAMES = "Frame Layer";
+
     private static final double[] LEVELS = { 0.1, 0.2, 0.33, 0.5, 0.67, 0.8, 0.9, 1, 1.1, 1.25, 1.5, 2, 3, 4 };
 
     /** Makes a root at 100 %. */
@@ -16,12 +23,18 @@ public final class DiagramRootEditPart extends ScalableFreeformRootEditPart {
     @Override
     protected ScalableFreeformLayeredPane createScaledLayers() {
         CrispPane layers = new CrispPane();
-        layers.add(getGridLayer(), GRID_LAYER);
+        layers.add(createGridLayer(), GRID_LAYER);
         layers.add(getPrintableLayers(), PRINTABLE_LAYERS);
+        layers.add(new FreeformLayer(), SCALED_FEEDBACK_LAYER);
         return layers;
     }
 
-    private org.eclipse.draw2d.IFigure getGridLayer() {
-        return createGridLayer();
+    @Override
+    protected LayeredPane createPrintableLayers() {
+        FreeformLayeredPane layers = new FreeformLayeredPane();
+        layers.add(new FreeformLayer(), FRAMES);
+        layers.add(new ConnectionLayer(), CONNECTION_LAYER);
+        layers.add(new FreeformLayer(), PRIMARY_LAYER);
+        return layers;
     }
 }

@@ -1,27 +1,209 @@
 package org.debatemapper.diagram.editparts;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.debatemapper.diagram.DiagramContext;
+import org.debatemapper.diagram.figures.MapLayer;
+import org.debatemapper.diagram.policies.MapLayoutPolicy;
 import org.debatemapper.model.ArgumentMap;
-import org.eclipse.draw2d.FreeformLayer;
-import org.eclipse.draw2d.FreeformLayout;
+import org.debatemapper.model.DebatePackage;
+import org.debatemapper.model.NodeView;
+import org.debatemapper.model.Relation;
+import org.debatemapper.model.map.MapGraph;
 import org.eclipse.draw2d.IFigure;
+import org.eclipse.emf.common.notify.Adapter;
+import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.common.notify.impl.AdapterImpl;
+import org.eclipse.gef.ConnectionEditPart;
+import org.eclipse.gef.EditPart;
+import org.eclipse.gef.EditPolicy;
+import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
 
-/** A map: holds its cards, notes and frames. */
+/** A map: holds its cards, notes and frames, and sees to it that one change refreshes one thing. */
 public final class MapEditPart extends AbstractGraphicalEditPart {
+    private final RefreshQueue queue = new RefreshQueue(this);
+    private final EdgeRouter router = new EdgeRouter(this);
+    private final Adapter watch = new AdapterImpl() {
+        @Override
+        public void notifyChanged(Notification notification) {
+            mapChanged(notification);
+        }
+    };
+
     @Override
     public ArgumentMap getModel() {
         return (ArgumentMap) super.getModel();
     }
 
     @Override
+    public void activate() {
+        if (!isActive()) {
+            super.activate();
+            getModel().eAdapters().add(watch);
+            queue.attach(DiagramContext.of(getViewer()).getSession().getCommandStack());
+        }
+    }
+
+    @Override
+    public void deactivate() {
+        if (isActive()) {
+            queue.detach(DiagramContext.of(getViewer()).getSession().getCommandStack());
+            getModel().eAdapters().remove(watch);
+            super.deactivate();
+        }
+    }
+
+    /** Paints everything anew, for another language, theme or evaluation. */
+    public void restyle() {
+        for (Object child : getChildren()) {
+            ((ViewEditPart) child).refreshNow();
+        }
+        edgeParts().forEach(EdgeEditPart::refresh);
+    }
+
+    @Override
     protected IFigure createFigure() {
-        FreeformLayer layer = new FreeformLayer();
-        layer.setLayoutManager(new FreeformLayout());
-        return layer;
+        return new MapLayer();
     }
 
     @Override
     protected void createEditPolicies() {
-        // Come with the cards.
+        installEditPolicy(EditPolicy.LAYOUT_ROLE, new MapLayoutPolicy());
+    }
+
+    @Override
+    protected List<?> getModelChildren() {
+        ArgumentMap map = getModel();
+        List<Object> children = new ArrayList<>(map.getGroupViews());
+        map.getNodes().stream().filter(view -> view.getElement() != null).forEach(children::add);
+        children.addAll(map.getNotes());
+        if (map.getLegend() != null) {
+            children.add(map.getLegend());
+        }
+        return children;
+    }
+
+    @Override
+    protected void refreshChildren() {
+        MapLayer layer = (MapLayer) getFigure();
+        layer.batch(() -> super.refreshChildren());
+    }
+
+    @Override
+    protected void addChildVisual(EditPart child, int index) {
+        if (child instanceof GroupEditPart frame) {
+            getLayer(DiagramRootEditPart.FRAMES).add(frame.getFigure());
+        } else {
+            // Cards do not overlap: their order on the layer means nothing, and adding at the end is cheap.
+            getContentPane().add(((GraphicalEditPart) child).getFigure());
+        }
+    }
+
+    @Override
+    protected void removeChildVisual(EditPart child) {
+        IFigure figure = ((GraphicalEditPart) child).getFigure();
+        figure.getParent().remove(figure);
+    }
+
+    @Override
+    protected void reorderChild(EditPart child, int index) {
+        List<Object> list = children();
+        list.remove(child);
+        list.add(index, child);
+    }
+
+    RefreshQueue getQueue() {
+        return queue;
+    }
+
+    EdgeRouter getRouter() {
+        return router;
+    }
+
+    MapGraph getGraph() {
+        return new MapGraph(getModel());
+    }
+
+    void refreshNow() {
+        refreshChildren();
+    }
+
+    GraphicalEditPart find(Object model) {
+        return model == null ? null : (GraphicalEditPart) getViewer().getEditPartRegistry().get(model);
+    }
+
+    /** The ends at which edges of the relations are drawn now. */
+    Set<GraphicalEditPart> edgesOf(Collection<Relation> relations) {
+        Set<GraphicalEditPart> ends = new LinkedHashSet<>();
+        if (relations.isEmpty()) {
+            return ends;
+        }
+        for (EdgeEditPart part : edgeParts()) {
+            if (relations.contains(part.getRelation())) {
+                ends.add((GraphicalEditPart) part.getSource());
+                ends.add((GraphicalEditPart) part.getTarget());
+            }
+        }
+        ends.remove(null);
+        return ends;
+    }
+
+    /** A card's edges lie beside others at the far ends, which make room. */
+    void rerouteAround(CardEditPart card) {
+        for (EdgeEditPart edge : edgesAt(card)) {
+            reroute(edge.getSource());
+            reroute(edge.getTarget());
+        }
+    }
+
+    private void reroute(EditPart end) {
+        if (end instanceof GraphicalEditPart part) {
+            edgesAt(part).forEach(edge -> edge.getEdgeFigure().revalidate());
+        }
+    }
+
+    private static List<EdgeEditPart> edgesAt(GraphicalEditPart part) {
+        List<EdgeEditPart> edges = new ArrayList<>();
+        part.getSourceConnections().forEach(edge -> edges.add((EdgeEditPart) edge));
+        part.getTargetConnections().forEach(edge -> edges.add((EdgeEditPart) edge));
+        return edges;
+    }
+
+    private List<EdgeEditPart> edgeParts() {
+        List<EdgeEditPart> parts = new ArrayList<>();
+        for (Object part : getViewer().getEditPartRegistry().values()) {
+            if (part instanceof EdgeEditPart edge && part instanceof ConnectionEditPart) {
+                parts.add(edge);
+            }
+        }
+        return parts;
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Object> children() {
+        return getChildren();
+    }
+
+    private void mapChanged(Notification notification) {
+        Object feature = notification.getFeature();
+        if (feature == DebatePackage.eINSTANCE.getArgumentMap_Nodes()) {
+            nodesChanged(notification.getOldValue());
+            nodesChanged(notification.getNewValue());
+        }
+        queue.childrenChanged();
+    }
+
+    private void nodesChanged(Object value) {
+        Collection<?> many = value instanceof Collection<?> list ? list : value == null ? List.of() : List.of(value);
+        for (Object each : many) {
+            if (each instanceof NodeView view) {
+                queue.nodeChanged(view, view.getElement());
+            }
+        }
     }
 }

@@ -1,0 +1,133 @@
+package org.debatemapper.diagram.editparts;
+
+import java.util.List;
+
+import org.debatemapper.diagram.figures.FigureAnchor;
+import org.debatemapper.model.Element;
+import org.debatemapper.model.NodeView;
+import org.debatemapper.model.map.MapGraph;
+import org.debatemapper.render.CardPainter;
+import org.debatemapper.render.RenderContext;
+import org.debatemapper.render.scene.Picture;
+import org.eclipse.draw2d.ConnectionAnchor;
+import org.eclipse.gef.ConnectionEditPart;
+import org.eclipse.gef.NodeEditPart;
+import org.eclipse.gef.Request;
+
+/** A statement's card or an argument's node. */
+public final class CardEditPart extends ViewEditPart implements NodeEditPart, Edges.End {
+    private final ElementWatch watch = new ElementWatch(r -> getMapPart().getQueue().relationChanged(r),
+            this::visualChanged);
+    private ConnectionAnchor anchor;
+
+    @Override
+    public NodeView getModel() {
+        return (NodeView) super.getModel();
+    }
+
+    /** @return the element on the card, never null while the part is active */
+    public Element getElement() {
+        return getModel().getElement();
+    }
+
+    @Override
+    protected Element getShown() {
+        return getElement();
+    }
+
+    @Override
+    public void activate() {
+        if (!isActive()) {
+            super.activate();
+            getElement().eAdapters().add(watch);
+        }
+    }
+
+    @Override
+    public void deactivate() {
+        if (isActive()) {
+            if (watch.getTarget() != null) {
+                ((Element) watch.getTarget()).eAdapters().remove(watch);
+            }
+            super.deactivate();
+        }
+    }
+
+    @Override
+    protected Picture paint(RenderContext style) {
+        return CardPainter.card(getModel(), style);
+    }
+
+    @Override
+    protected void refreshVisuals() {
+        if (getElement() == null) {
+            return;
+        }
+        Object before = getFigure().getBounds().getCopy();
+        super.refreshVisuals();
+        if (!before.equals(getFigure().getBounds())) {
+            getMapPart().rerouteAround(this);
+        }
+    }
+
+    @Override
+    protected void createEditPolicies() {
+        CardPolicies.install(this);
+    }
+
+    @Override
+    protected List<?> getModelSourceConnections() {
+        return getElement() == null ? List.of() : graph().edgesFrom(getElement());
+    }
+
+    @Override
+    protected List<?> getModelTargetConnections() {
+        return getElement() == null ? List.of() : graph().edgesTo(getElement());
+    }
+
+    @Override
+    public void refreshSourceEdges() {
+        refreshSourceConnections();
+    }
+
+    @Override
+    public void refreshTargetEdges() {
+        refreshTargetConnections();
+    }
+
+    @Override
+    public ConnectionAnchor getSourceConnectionAnchor(ConnectionEditPart connection) {
+        return getAnchor();
+    }
+
+    @Override
+    public ConnectionAnchor getTargetConnectionAnchor(ConnectionEditPart connection) {
+        return getAnchor();
+    }
+
+    @Override
+    public ConnectionAnchor getSourceConnectionAnchor(Request request) {
+        return getAnchor();
+    }
+
+    @Override
+    public ConnectionAnchor getTargetConnectionAnchor(Request request) {
+        return getAnchor();
+    }
+
+    @Override
+    public void performRequest(Request request) {
+        CardPolicies.perform(this, request);
+    }
+
+    private ConnectionAnchor getAnchor() {
+        if (anchor == null) {
+            anchor = new FigureAnchor(getFigure());
+        }
+        return anchor;
+    }
+
+    private MapGraph graph() {
+        return getMapPart().getGraph();
+    }
+}

@@ -1,0 +1,149 @@
+package org.debatemapper.diagram.editparts;
+
+import java.util.List;
+
+import org.debatemapper.diagram.DiagramContext;
+import org.debatemapper.diagram.figures.EdgeFigure;
+import org.debatemapper.diagram.figures.FigureAnchor;
+import org.debatemapper.model.EdgeView;
+import org.debatemapper.model.Relation;
+import org.debatemapper.model.map.MapEdge;
+import org.debatemapper.render.EdgePainter;
+import org.eclipse.draw2d.ConnectionAnchor;
+import org.eclipse.draw2d.IFigure;
+import org.eclipse.emf.common.notify.Adapter;
+import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.common.notify.impl.AdapterImpl;
+import org.eclipse.gef.ConnectionEditPart;
+import org.eclipse.gef.NodeEditPart;
+import org.eclipse.gef.Request;
+import org.eclipse.gef.editparts.AbstractConnectionEditPart;
+
+/** An edge. Others may begin and end at its middle. */
+public final class EdgeEditPart extends AbstractConnectionEditPart implements NodeEditPart, Edges.End {
+    private final Adapter watch = new AdapterImpl() {
+        @Override
+        public void notifyChanged(Notification notification) {
+            if (!notification.isTouch() && notification.getEventType() != Notification.REMOVING_ADAPTER) {
+                getMapPart().getQueue().relationChanged(getModel().relation());
+            }
+        }
+    };
+    private ConnectionAnchor anchor;
+
+    @Override
+    public MapEdge getModel() {
+        return (MapEdge) super.getModel();
+    }
+
+    /** @return what the edge draws, never null */
+    public Relation getRelation() {
+        return getModel().relation();
+    }
+
+    @Override
+    public void activate() {
+        if (!isActive()) {
+            super.activate();
+            getRelation().eAdapters().add(watch);
+        }
+    }
+
+    @Override
+    public void deactivate() {
+        if (isActive()) {
+            getRelation().eAdapters().remove(watch);
+            super.deactivate();
+        }
+    }
+
+    @Override
+    @SuppressWarnings({ "rawtypes", "unchecked" })
+    public Object getAdapter(Class type) {
+        if (type.isInstance(getRelation())) {
+            return getRelation();
+        }
+        if (type == EdgeView.class) {
+            return getMapPart().getGraph().view(getModel()).orElse(null);
+        }
+        return type == MapEdge.class ? getModel() : super.getAdapter(type);
+    }
+
+    @Override
+    protected IFigure createFigure() {
+        EdgeFigure figure = new EdgeFigure();
+        getMapPart().getRouter().register(figure, getModel());
+        return figure;
+    }
+
+    @Override
+    protected void refreshVisuals() {
+        EdgeFigure figure = getEdgeFigure();
+        figure.setPainter(route -> EdgePainter.edge(getModel(), route, DiagramContext.of(getViewer()).getStyle()));
+        getMapPart().getRouter().forgetDragged(figure);
+        figure.revalidate();
+    }
+
+    @Override
+    protected void createEditPolicies() {
+        CardPolicies.install(this);
+    }
+
+    @Override
+    protected List<?> getModelSourceConnections() {
+        return getRelation().getPreferredIn().stream().flatMap(preference -> getMapPart().getGraph().edgesOf(preference)
+                .stream()).filter(edge -> edge.source().equals(getModel())).toList();
+    }
+
+    @Override
+    protected List<?> getModelTargetConnections() {
+        return getMapPart().getGraph().edgesTo(getModel());
+    }
+
+    @Override
+    public void refreshSourceEdges() {
+        refreshSourceConnections();
+    }
+
+    @Override
+    public void refreshTargetEdges() {
+        refreshTargetConnections();
+        refreshVisuals();
+    }
+
+    @Override
+    public ConnectionAnchor getSourceConnectionAnchor(ConnectionEditPart connection) {
+        return getAnchor();
+    }
+
+    @Override
+    public ConnectionAnchor getTargetConnectionAnchor(ConnectionEditPart connection) {
+        return getAnchor();
+    }
+
+    @Override
+    public ConnectionAnchor getSourceConnectionAnchor(Request request) {
+        return getAnchor();
+    }
+
+    @Override
+    public ConnectionAnchor getTargetConnectionAnchor(Request request) {
+        return getAnchor();
+    }
+
+    /** @return the figure, never null */
+    public EdgeFigure getEdgeFigure() {
+        return (EdgeFigure) getFigure();
+    }
+
+    private MapEditPart getMapPart() {
+        return (MapEditPart) getViewer().getContents();
+    }
+
+    private ConnectionAnchor getAnchor() {
+        if (anchor == null) {
+            anchor = new FigureAnchor(getFigure());
+        }
+        return anchor;
+    }
+}

@@ -1,0 +1,45 @@
+package org.debatemapper.diagram.editparts;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Consumer;
+
+import org.debatemapper.model.DebatePackage;
+import org.debatemapper.model.Relation;
+import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.ecore.util.EContentAdapter;
+
+/** Tells a card what changed in its element: a relation came or went, or anything that is written on the card. */
+final class ElementWatch extends EContentAdapter {
+    private final Consumer<Relation> relations;
+    private final Runnable visual;
+
+    ElementWatch(Consumer<Relation> relations, Runnable visual) {
+        this.relations = relations;
+        this.visual = visual;
+    }
+
+    @Override
+    public void notifyChanged(Notification notification) {
+        super.notifyChanged(notification);
+        if (notification.isTouch() || notification.getEventType() == Notification.REMOVING_ADAPTER) {
+            return;
+        }
+        if (notification.getNotifier() instanceof Relation relation) {
+            relations.accept(relation);
+        }
+        tell(notification.getOldValue());
+        tell(notification.getNewValue());
+        if (notification.getFeature() != DebatePackage.eINSTANCE.getElement_Views()) {
+            visual.run();
+        }
+    }
+
+    private void tell(Object value) {
+        for (Object each : value instanceof Collection<?> many ? many : List.of(value == null ? "" : value)) {
+            if (each instanceof Relation relation) {
+                relations.accept(relation);
+            }
+        }
+    }
+}

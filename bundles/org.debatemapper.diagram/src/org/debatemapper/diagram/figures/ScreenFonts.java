@@ -1,0 +1,97 @@
+package org.debatemapper.diagram.figures;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+
+import org.debatemapper.fonts.Face;
+import org.debatemapper.fonts.Fonts;
+import org.debatemapper.render.scene.FontSpec;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.FontData;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.widgets.Display;
+
+/**
+ * The shipped fonts on a display: the same files that exports embed, so that texts are as wide here as there. Made once
+ * for a display and disposed with it.
+ */
+public final class ScreenFonts {
+    private static final String KEY = ScreenFonts.class.getName();
+
+    /**
+     * A font of the screen.
+     *
+     * @param font
+     *            disposed with the display
+     * @param ascent
+     *            pixels from the top of a line to its baseline
+     */
+    public record ScreenFont(Font font, int ascent) {
+    }
+
+    private final Display display;
+    private final Map<FontSpec, ScreenFont> fonts = new HashMap<>();
+    private final Set<Face> loaded = EnumSet.noneOf(Face.class);
+
+    private ScreenFonts(Display display) {
+        this.display = display;
+        display.disposeExec(() -> fonts.values().forEach(font -> font.font().dispose()));
+    }
+
+    /**
+     * @param display
+     *            the display of the calling thread
+     * @return its fonts
+     */
+    public static ScreenFonts of(Display display) {
+        ScreenFonts fonts = (ScreenFonts) display.getData(KEY);
+        if (fonts == null) {
+            fonts = new ScreenFonts(display);
+            display.setData(KEY, fonts);
+        }
+        return fonts;
+    }
+
+    /**
+     * @param spec
+     *            a face in a size
+     * @return the font
+     * @throws UncheckedIOException
+     *             if the font's file cannot be unpacked
+     */
+    public ScreenFont get(FontSpec spec) {
+        return fonts.computeIfAbsent(spec, this::create);
+    }
+
+    private ScreenFont create(FontSpec spec) {
+        load(spec.face());
+        // Only the text form of a FontData takes a height that is no whole number of points.
+        double points = spec.size() * 72 / display.getDPI().y;
+        int style = spec.face().bold() ? SWT.BOLD : SWT.NORMAL;
+        Font font = new Font(display, new FontData("1|" + spec.face().family() + "|" + points + "|" + style + "|"));
+        GC gc = new GC(display);
+        gc.setFont(font);
+        int ascent = gc.getFontMetrics().getAscent() + gc.getFontMetrics().getLeading();
+        gc.dispose();
+        return new ScreenFont(font, ascent);
+    }
+
+    private void load(Face face) {
+        if (loaded.add(face)) {
+            try {
+                Path folder = Files.createDirectories(Path.of(System.getProperty("java.io.tmpdir"),
+                        "debate-mapper-fonts-" + System.getProperty("user.name")));
+                display.loadFont(Fonts.copyTo(face, folder).toString());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}

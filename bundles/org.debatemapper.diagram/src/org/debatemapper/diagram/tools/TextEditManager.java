@@ -1,0 +1,75 @@
+package org.debatemapper.diagram.tools;
+
+import org.debatemapper.diagram.DiagramContext;
+import org.debatemapper.diagram.editparts.CardTexts;
+import org.debatemapper.diagram.figures.ScreenFonts;
+import org.debatemapper.fonts.Face;
+import org.debatemapper.render.scene.FontSpec;
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.gef.GraphicalEditPart;
+import org.eclipse.gef.Request;
+import org.eclipse.gef.tools.DirectEditManager;
+import org.eclipse.jface.viewers.CellEditor;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Text;
+
+/** Edits the text of a card in place. Enter accepts, Shift+Enter begins a line, Escape gives up. */
+public final class TextEditManager extends DirectEditManager {
+    /** The key of a typed character in a request's extended data: it replaces the text. */
+    public static final String TYPED = "typed";
+
+    private static final int LEFT = 10;
+    private static final int HEAD = 26;
+    private static final int LEAST_HEIGHT = 44;
+    private static final double FONT_SIZE = 13;
+
+    private final String typed;
+
+    /**
+     * @param part
+     *            an editable part
+     * @param request
+     *            may bring the first typed character
+     */
+    public TextEditManager(GraphicalEditPart part, Request request) {
+        super(part, null, editor -> place(part, (Text) editor.getControl()));
+        Object character = request.getExtendedData().get(TYPED);
+        typed = character == null ? null : character.toString();
+    }
+
+    @Override
+    protected CellEditor createCellEditorOn(Composite parent) {
+        return new CardTextEditor(parent);
+    }
+
+    @Override
+    protected void initCellEditor() {
+        Text control = (Text) getCellEditor().getControl();
+        control.setFont(ScreenFonts.of(control.getDisplay()).get(new FontSpec(Face.SANS, FONT_SIZE)).font());
+        getCellEditor().setValue(CardTexts.of(getEditPart()).value());
+        control.selectAll();
+        if (typed != null) {
+            control.setText(typed);
+            control.setSelection(typed.length());
+            setDirty(true);
+        }
+    }
+
+    private static void place(GraphicalEditPart part, Text control) {
+        Rectangle box = part.getFigure().getBounds().getCopy();
+        double zoom = zoom(part);
+        boolean head = CardTexts.of(part).isStatement();
+        box.x += LEFT;
+        box.y += head ? HEAD : 4;
+        box.width -= LEFT + 4;
+        box.height = Math.max(head ? LEAST_HEIGHT : 22, box.height - (head ? HEAD + 6 : 8));
+        part.getFigure().translateToAbsolute(box);
+        int width = Math.max(box.width, zoom < 1 ? 200 : 0);
+        int height = control.computeSize(width, -1).y;
+        control.setBounds(box.x, box.y, width, Math.max(box.height, height));
+    }
+
+    private static double zoom(GraphicalEditPart part) {
+        return DiagramContext.of(part.getViewer()).zoom(part.getViewer());
+    }
+}
