@@ -5,26 +5,26 @@ package org.debatemapper.semantics;
  */
 public final class BudgetExhaustedException extends RuntimeException {
 
-	private static final long serialVersionUID = 1L;
+    private static final long serialVersionUID = 1L;
 
-	private final Result.Reason reason;
+    private final Result.Reason reason;
 
-	/**
-	 * Makes an exception without stack trace: it steers, it does not report a fault.
-	 *
-	 * @param reason why work must stop, not null
-	 */
-	public BudgetExhaustedException(Result.Reason reason) {
-		super(reason.text(), null, false, false);
-		this.reason = reason;
-	}
+    /**
+     * Makes an exception without stack trace: it steers, it does not report a fault.
+     *
+     * @param reason why work must stop, not null
+     */
+    public BudgetExhaustedException(Result.Reason reason) {
+        super(reason.text(), null, false, false);
+        this.reason = reason;
+    }
 
-	/**
-	 * Returns why work must stop.
-	 *
-	 * @return never null
-	 */
-	public Result.Reason reason() {
-		return reason;
-	}
+    /**
+     * Returns why work must stop.
+     *
+     * @return never null
+     */
+    public Result.Reason reason() {
+        return reason;
+    }
 }

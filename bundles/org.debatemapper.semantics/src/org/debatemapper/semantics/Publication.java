@@ -11,15 +11,15 @@ import java.util.Objects;
  */
 public record Publication(String authors, String title, String published) {
 
-	/** Checks that nothing is missing. */
-	public Publication {
-		Objects.requireNonNull(authors, "authors");
-		Objects.requireNonNull(title, "title");
-		Objects.requireNonNull(published, "published");
-	}
+    /** Checks that nothing is missing. */
+    public Publication {
+        Objects.requireNonNull(authors, "authors");
+        Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(published, "published");
+    }
 
-	@Override
-	public String toString() {
-		return authors + ": " + title + ". " + published;
-	}
+    @Override
+    public String toString() {
+        return authors + ": " + title + ". " + published;
+    }
 }

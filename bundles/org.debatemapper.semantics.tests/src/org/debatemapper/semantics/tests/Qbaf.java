@@ -14,44 +14,44 @@ import org.debatemapper.semantics.gradual.WeightedBipolarGraph;
  */
 record Qbaf(List<String> names, WeightedBipolarGraph graph) {
 
-	static Qbaf of(String text) {
-		List<String> names = new ArrayList<>();
-		List<Double> weights = new ArrayList<>();
-		List<int[]> attacks = new ArrayList<>();
-		List<int[]> supports = new ArrayList<>();
-		for (String part : text.split(" ")) {
-			String[] ends = part.split("[=>+]");
-			if (part.contains("=")) {
-				names.add(ends[0]);
-				weights.add(Double.valueOf(ends[1]));
-			} else {
-				(part.contains(">") ? attacks : supports).add(new int[] { names.indexOf(ends[0]), names.indexOf(ends[1]) });
-			}
-		}
-		return new Qbaf(names, graph(weights.stream().mapToDouble(Double::doubleValue).toArray(), attacks, supports));
-	}
+    static Qbaf of(String text) {
+        List<String> names = new ArrayList<>();
+        List<Double> weights = new ArrayList<>();
+        List<int[]> attacks = new ArrayList<>();
+        List<int[]> supports = new ArrayList<>();
+        for (String part : text.split(" ")) {
+            String[] ends = part.split("[=>+]");
+            if (part.contains("=")) {
+                names.add(ends[0]);
+                weights.add(Double.valueOf(ends[1]));
+            } else {
+                (part.contains(">") ? attacks : supports).add(new int[] { names.indexOf(ends[0]), names.indexOf(ends[1]) });
+            }
+        }
+        return new Qbaf(names, graph(weights.stream().mapToDouble(Double::doubleValue).toArray(), attacks, supports));
+    }
 
-	int index(String name) {
-		return names.indexOf(name);
-	}
+    int index(String name) {
+        return names.indexOf(name);
+    }
 
-	private static WeightedBipolarGraph graph(double[] weights, List<int[]> attacks, List<int[]> supports) {
-		return new WeightedBipolarGraph(weights, ArgumentationFramework.of(weights.length, attacks.toArray(int[][]::new)),
-				ArgumentationFramework.of(weights.length, supports.toArray(int[][]::new)));
-	}
+    private static WeightedBipolarGraph graph(double[] weights, List<int[]> attacks, List<int[]> supports) {
+        return new WeightedBipolarGraph(weights, ArgumentationFramework.of(weights.length, attacks.toArray(int[][]::new)),
+                ArgumentationFramework.of(weights.length, supports.toArray(int[][]::new)));
+    }
 
-	/** Returns a random graph; without cycles every relation goes from a larger to a smaller index. */
-	static WeightedBipolarGraph random(Random random, int size, boolean acyclic, boolean withSupports) {
-		double[] weights = random.doubles(size).toArray();
-		List<int[]> attacks = new ArrayList<>();
-		List<int[]> supports = new ArrayList<>();
-		for (int a = 0; a < size; a++) {
-			for (int b = 0; b < (acyclic ? a : size); b++) {
-				if (random.nextInt(size) < 2) {
-					(withSupports && random.nextBoolean() ? supports : attacks).add(new int[] { a, b });
-				}
-			}
-		}
-		return graph(weights, attacks, supports);
-	}
+    /** Returns a random graph; without cycles every relation goes from a larger to a smaller index. */
+    static WeightedBipolarGraph random(Random random, int size, boolean acyclic, boolean withSupports) {
+        double[] weights = random.doubles(size).toArray();
+        List<int[]> attacks = new ArrayList<>();
+        List<int[]> supports = new ArrayList<>();
+        for (int a = 0; a < size; a++) {
+            for (int b = 0; b < (acyclic ? a : size); b++) {
+                if (random.nextInt(size) < 2) {
+                    (withSupports && random.nextBoolean() ? supports : attacks).add(new int[] { a, b });
+                }
+            }
+        }
+        return graph(weights, attacks, supports);
+    }
 }

@@ -13,9 +13,9 @@ import org.debatemapper.semantics.Label;
  */
 public record DecidingSet(int argument, Label label, ArgumentSet members) {
 
-	/** Checks that nothing is missing. */
-	public DecidingSet {
-		Objects.requireNonNull(label, "label");
-		Objects.requireNonNull(members, "members");
-	}
+    /** Checks that nothing is missing. */
+    public DecidingSet {
+        Objects.requireNonNull(label, "label");
+        Objects.requireNonNull(members, "members");
+    }
 }

@@ -37,81 +37,81 @@ import org.debatemapper.semantics.extension.GroundedLabeller;
  */
 public final class LabelExplainer {
 
-	private final ArgumentationFramework framework;
-	private final Budget budget;
+    private final ArgumentationFramework framework;
+    private final Budget budget;
 
-	/**
-	 * Prepares for a framework.
-	 *
-	 * @param framework not null
-	 * @param budget    shared by all questions to this object; not null
-	 */
-	public LabelExplainer(ArgumentationFramework framework, Budget budget) {
-		this.framework = Objects.requireNonNull(framework, "framework");
-		this.budget = Objects.requireNonNull(budget, "budget");
-	}
+    /**
+     * Prepares for a framework.
+     *
+     * @param framework not null
+     * @param budget    shared by all questions to this object; not null
+     */
+    public LabelExplainer(ArgumentationFramework framework, Budget budget) {
+        this.framework = Objects.requireNonNull(framework, "framework");
+        this.budget = Objects.requireNonNull(budget, "budget");
+    }
 
-	/**
-	 * Returns a minimal set that decides an argument's grounded label.
-	 *
-	 * @param argument an argument of the framework
-	 * @return the set, or unknown; never null. Linear in the framework plus quadratic in a first, not yet minimal set, which follows
-	 *         the shortest derivations
-	 * @throws IllegalArgumentException if there is no such argument
-	 */
-	public Result<DecidingSet> grounded(int argument) {
-		framework.checkArgument(argument);
-		Labelling labelling = GroundedLabeller.label(framework);
-		FirstReasons reasons = new FirstReasons(framework, labelling, GroundedRanks.of(framework), false);
-		return within(argument, labelling, reasons, GroundedDecision::new);
-	}
+    /**
+     * Returns a minimal set that decides an argument's grounded label.
+     *
+     * @param argument an argument of the framework
+     * @return the set, or unknown; never null. Linear in the framework plus quadratic in a first, not yet minimal set, which follows
+     *         the shortest derivations
+     * @throws IllegalArgumentException if there is no such argument
+     */
+    public Result<DecidingSet> grounded(int argument) {
+        framework.checkArgument(argument);
+        Labelling labelling = GroundedLabeller.label(framework);
+        FirstReasons reasons = new FirstReasons(framework, labelling, GroundedRanks.of(framework), false);
+        return within(argument, labelling, reasons, GroundedDecision::new);
+    }
 
-	/**
-	 * Returns a minimal set with the argument that justifies itself in a complete labelling.
-	 *
-	 * @param labelling a complete labelling of the framework, not null
-	 * @param argument  an argument of the framework
-	 * @return the set, or unknown; never null
-	 * @throws IllegalArgumentException if there is no such argument, or the labelling is not complete
-	 */
-	public Result<DecidingSet> complete(Labelling labelling, int argument) {
-		framework.checkArgument(argument);
-		CompleteCheck.check(framework, labelling);
-		FirstReasons reasons = new FirstReasons(framework, labelling, new int[framework.size()], true);
-		return within(argument, labelling, reasons, part -> new JustifiedDecision(part, labelling));
-	}
+    /**
+     * Returns a minimal set with the argument that justifies itself in a complete labelling.
+     *
+     * @param labelling a complete labelling of the framework, not null
+     * @param argument  an argument of the framework
+     * @return the set, or unknown; never null
+     * @throws IllegalArgumentException if there is no such argument, or the labelling is not complete
+     */
+    public Result<DecidingSet> complete(Labelling labelling, int argument) {
+        framework.checkArgument(argument);
+        CompleteCheck.check(framework, labelling);
+        FirstReasons reasons = new FirstReasons(framework, labelling, new int[framework.size()], true);
+        return within(argument, labelling, reasons, part -> new JustifiedDecision(part, labelling));
+    }
 
-	/** Makes a decision procedure for subsets of a first set. */
-	private interface Deciding {
-		Decision over(LocalAttacks part);
-	}
+    /** Makes a decision procedure for subsets of a first set. */
+    private interface Deciding {
+        Decision over(LocalAttacks part);
+    }
 
-	private Result<DecidingSet> within(int argument, Labelling labelling, FirstReasons reasons, Deciding deciding) {
-		try {
-			budget.check();
-			ArgumentSet first = reasons.of(argument);
-			LocalAttacks part = new LocalAttacks(framework, first);
-			BitSet minimal = minimize(part, deciding.over(part), part.indexOf(argument), labelling.get(argument));
-			ArgumentSet members = ArgumentSet.of(minimal.stream().map(part::name).toArray());
-			return new Result.Known<>(new DecidingSet(argument, labelling.get(argument), members));
-		} catch (BudgetExhaustedException e) {
-			return new Result.Unknown<>(e.reason());
-		}
-	}
+    private Result<DecidingSet> within(int argument, Labelling labelling, FirstReasons reasons, Deciding deciding) {
+        try {
+            budget.check();
+            ArgumentSet first = reasons.of(argument);
+            LocalAttacks part = new LocalAttacks(framework, first);
+            BitSet minimal = minimize(part, deciding.over(part), part.indexOf(argument), labelling.get(argument));
+            ArgumentSet members = ArgumentSet.of(minimal.stream().map(part::name).toArray());
+            return new Result.Known<>(new DecidingSet(argument, labelling.get(argument), members));
+        } catch (BudgetExhaustedException e) {
+            return new Result.Unknown<>(e.reason());
+        }
+    }
 
-	/** Because larger sets decide more, one try for each member is enough. */
-	private BitSet minimize(LocalAttacks part, Decision decision, int argument, Label label) {
-		BitSet kept = new BitSet(part.size());
-		kept.set(0, part.size());
-		for (int a = 0; a < part.size(); a++) {
-			budget.check();
-			if (a != argument) {
-				kept.clear(a);
-				if (!decision.decides(kept, argument, label)) {
-					kept.set(a);
-				}
-			}
-		}
-		return kept;
-	}
+    /** Because larger sets decide more, one try for each member is enough. */
+    private BitSet minimize(LocalAttacks part, Decision decision, int argument, Label label) {
+        BitSet kept = new BitSet(part.size());
+        kept.set(0, part.size());
+        for (int a = 0; a < part.size(); a++) {
+            budget.check();
+            if (a != argument) {
+                kept.clear(a);
+                if (!decision.decides(kept, argument, label)) {
+                    kept.set(a);
+                }
+            }
+        }
+        return kept;
+    }
 }

@@ -13,8 +13,8 @@ import org.debatemapper.semantics.ArgumentSet;
  */
 public record Acceptance(boolean accepted, Optional<ArgumentSet> certificate) {
 
-	/** Checks that nothing is missing. */
-	public Acceptance {
-		Objects.requireNonNull(certificate, "certificate");
-	}
+    /** Checks that nothing is missing. */
+    public Acceptance {
+        Objects.requireNonNull(certificate, "certificate");
+    }
 }

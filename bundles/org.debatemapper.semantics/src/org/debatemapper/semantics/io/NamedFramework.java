@@ -11,9 +11,9 @@ import org.debatemapper.semantics.ArgumentationFramework;
  */
 public record NamedFramework(ArgumentationFramework framework, ArgumentNames names) {
 
-	/** Checks that nothing is missing. */
-	public NamedFramework {
-		Objects.requireNonNull(framework, "framework");
-		Objects.requireNonNull(names, "names");
-	}
+    /** Checks that nothing is missing. */
+    public NamedFramework {
+        Objects.requireNonNull(framework, "framework");
+        Objects.requireNonNull(names, "names");
+    }
 }

@@ -19,5 +19,5 @@ import org.debatemapper.semantics.io.FrameworkFormat;
  * @param time      the time limit, if any
  */
 record SolveRequest(SolveTask task, ExtensionSemantics semantics, Path file, FrameworkFormat format, boolean oldOutput,
-		Optional<String> argument, long limit, Optional<Duration> time) {
+        Optional<String> argument, long limit, Optional<Duration> time) {
 }

@@ -14,67 +14,67 @@ import org.debatemapper.semantics.internal.sat.SatSession;
 /** Incremental search for admissible sets of one framework, perhaps only among some of its arguments. */
 final class AdmissibleSearch {
 
-	private final ArgumentationFramework framework;
-	private final AttackEncoding encoding;
-	private final SatSession session;
+    private final ArgumentationFramework framework;
+    private final AttackEncoding encoding;
+    private final SatSession session;
 
-	AdmissibleSearch(ArgumentationFramework framework, Budget budget) {
-		this.framework = framework;
-		encoding = new AttackEncoding(framework, Property.ADMISSIBLE, budget);
-		session = encoding.session();
-	}
+    AdmissibleSearch(ArgumentationFramework framework, Budget budget) {
+        this.framework = framework;
+        encoding = new AttackEncoding(framework, Property.ADMISSIBLE, budget);
+        session = encoding.session();
+    }
 
-	/** Keeps arguments out of all sets found from now on. */
-	void forbidUnless(IntPredicate allowed) {
-		for (int a = 0; a < framework.size(); a++) {
-			if (!allowed.test(a)) {
-				session.add(-AttackEncoding.in(a));
-			}
-		}
-	}
+    /** Keeps arguments out of all sets found from now on. */
+    void forbidUnless(IntPredicate allowed) {
+        for (int a = 0; a < framework.size(); a++) {
+            if (!allowed.test(a)) {
+                session.add(-AttackEncoding.in(a));
+            }
+        }
+    }
 
-	/** Returns an admissible set that satisfies the assumed literals. */
-	Optional<ArgumentSet> find(int... assumptions) {
-		return session.solve(assumptions) ? Optional.of(encoding.model()) : Optional.empty();
-	}
+    /** Returns an admissible set that satisfies the assumed literals. */
+    Optional<ArgumentSet> find(int... assumptions) {
+        return session.solve(assumptions) ? Optional.of(encoding.model()) : Optional.empty();
+    }
 
-	AttackEncoding encoding() {
-		return encoding;
-	}
+    AttackEncoding encoding() {
+        return encoding;
+    }
 
-	SatSession session() {
-		return session;
-	}
+    SatSession session() {
+        return session;
+    }
 
-	/**
-	 * Returns a maximal admissible set. Each set found on the way is fixed for good, which is faster than to assume it, so nothing
-	 * else can be asked after this.
-	 */
-	ArgumentSet findMaximalAsLast() {
-		ArgumentSet set = ArgumentSet.EMPTY;
-		Optional<ArgumentSet> larger = find();
-		while (larger.isPresent()) {
-			set = larger.get();
-			set.stream().forEach(a -> session.add(AttackEncoding.in(a)));
-			session.add(growth(set));
-			larger = find();
-		}
-		return set;
-	}
+    /**
+     * Returns a maximal admissible set. Each set found on the way is fixed for good, which is faster than to assume it, so nothing
+     * else can be asked after this.
+     */
+    ArgumentSet findMaximalAsLast() {
+        ArgumentSet set = ArgumentSet.EMPTY;
+        Optional<ArgumentSet> larger = find();
+        while (larger.isPresent()) {
+            set = larger.get();
+            set.stream().forEach(a -> session.add(AttackEncoding.in(a)));
+            session.add(growth(set));
+            larger = find();
+        }
+        return set;
+    }
 
-	/** What a set attacks can not join it, so only the undecided are offered. */
-	private int[] growth(ArgumentSet set) {
-		BitSet closed = new BitSet(framework.size());
-		set.stream().forEach(a -> {
-			closed.set(a);
-			framework.targets(a).forEach(closed::set);
-		});
-		return IntStream.range(0, framework.size()).filter(a -> !closed.get(a)).map(AttackEncoding::in).toArray();
-	}
+    /** What a set attacks can not join it, so only the undecided are offered. */
+    private int[] growth(ArgumentSet set) {
+        BitSet closed = new BitSet(framework.size());
+        set.stream().forEach(a -> {
+            closed.set(a);
+            framework.targets(a).forEach(closed::set);
+        });
+        return IntStream.range(0, framework.size()).filter(a -> !closed.get(a)).map(AttackEncoding::in).toArray();
+    }
 
-	/** Demands that all sets found from now on attack the given admissible set; the guard literal switches the demand off. */
-	void demandAttackOn(ArgumentSet set, int... guard) {
-		IntStream attackers = set.stream().flatMap(framework::attackers).distinct().map(AttackEncoding::in);
-		session.add(IntStream.concat(IntStream.of(guard), attackers).toArray());
-	}
+    /** Demands that all sets found from now on attack the given admissible set; the guard literal switches the demand off. */
+    void demandAttackOn(ArgumentSet set, int... guard) {
+        IntStream attackers = set.stream().flatMap(framework::attackers).distinct().map(AttackEncoding::in);
+        session.add(IntStream.concat(IntStream.of(guard), attackers).toArray());
+    }
 }

@@ -15,21 +15,21 @@ import org.debatemapper.semantics.internal.sat.AttackEncoding;
  */
 final class CredulousSearch {
 
-	private final ArgumentationFramework framework;
-	private final Budget budget;
+    private final ArgumentationFramework framework;
+    private final Budget budget;
 
-	CredulousSearch(ArgumentationFramework framework, Budget budget) {
-		this.framework = framework;
-		this.budget = budget;
-	}
+    CredulousSearch(ArgumentationFramework framework, Budget budget) {
+        this.framework = framework;
+        this.budget = budget;
+    }
 
-	/** Returns an admissible set with the argument, or empty if there is none. */
-	Optional<ArgumentSet> admissibleWith(int argument) {
-		if (framework.attacksItself(argument)) {
-			return Optional.empty();
-		}
-		Part part = Part.of(framework, Regions.ancestors(framework, argument));
-		AdmissibleSearch search = new AdmissibleSearch(part.framework(), budget);
-		return search.find(AttackEncoding.in(part.indexOf(argument))).map(part::lift);
-	}
+    /** Returns an admissible set with the argument, or empty if there is none. */
+    Optional<ArgumentSet> admissibleWith(int argument) {
+        if (framework.attacksItself(argument)) {
+            return Optional.empty();
+        }
+        Part part = Part.of(framework, Regions.ancestors(framework, argument));
+        AdmissibleSearch search = new AdmissibleSearch(part.framework(), budget);
+        return search.find(AttackEncoding.in(part.indexOf(argument))).map(part::lift);
+    }
 }

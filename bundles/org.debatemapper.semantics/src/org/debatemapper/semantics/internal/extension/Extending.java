@@ -18,27 +18,27 @@ import org.debatemapper.semantics.internal.graph.Part;
  */
 final class Extending {
 
-	private Extending() {
-	}
+    private Extending() {
+    }
 
-	/** Returns the least complete extension that contains an admissible set. */
-	static ArgumentSet toComplete(ArgumentationFramework framework, ArgumentSet admissible) {
-		return GroundedLabeller.labelFrom(framework, admissible).with(Label.IN);
-	}
+    /** Returns the least complete extension that contains an admissible set. */
+    static ArgumentSet toComplete(ArgumentationFramework framework, ArgumentSet admissible) {
+        return GroundedLabeller.labelFrom(framework, admissible).with(Label.IN);
+    }
 
-	/** Returns a preferred extension that contains an admissible set. */
-	static ArgumentSet toPreferred(ArgumentationFramework framework, ArgumentSet admissible, Budget budget) {
-		Labelling labelling = GroundedLabeller.labelFrom(framework, admissible);
-		Part open = Part.of(framework, labelling.with(Label.UNDEC).toArray());
-		ArgumentSet added = open.lift(SccPreferred.find(open.framework(), budget));
-		return union(labelling.with(Label.IN), added);
-	}
+    /** Returns a preferred extension that contains an admissible set. */
+    static ArgumentSet toPreferred(ArgumentationFramework framework, ArgumentSet admissible, Budget budget) {
+        Labelling labelling = GroundedLabeller.labelFrom(framework, admissible);
+        Part open = Part.of(framework, labelling.with(Label.UNDEC).toArray());
+        ArgumentSet added = open.lift(SccPreferred.find(open.framework(), budget));
+        return union(labelling.with(Label.IN), added);
+    }
 
-	/** Returns the union of two sets. */
-	static ArgumentSet union(ArgumentSet first, ArgumentSet second) {
-		if (first.isEmpty() || second.isEmpty()) {
-			return first.isEmpty() ? second : first;
-		}
-		return ArgumentSet.of(IntStream.concat(first.stream(), second.stream()).toArray());
-	}
+    /** Returns the union of two sets. */
+    static ArgumentSet union(ArgumentSet first, ArgumentSet second) {
+        if (first.isEmpty() || second.isEmpty()) {
+            return first.isEmpty() ? second : first;
+        }
+        return ArgumentSet.of(IntStream.concat(first.stream(), second.stream()).toArray());
+    }
 }

@@ -11,29 +11,29 @@ import org.debatemapper.semantics.ArgumentSet;
  */
 public interface ExtensionSolver {
 
-	/** Returns some extension, or empty if there is none. */
-	Optional<ArgumentSet> any();
+    /** Returns some extension, or empty if there is none. */
+    Optional<ArgumentSet> any();
 
-	/** Returns an extension with the argument, or empty if there is none. */
-	Optional<ArgumentSet> containing(int argument);
+    /** Returns an extension with the argument, or empty if there is none. */
+    Optional<ArgumentSet> containing(int argument);
 
-	/** Returns an extension without the argument, or empty if there is none. */
-	Optional<ArgumentSet> avoiding(int argument);
+    /** Returns an extension without the argument, or empty if there is none. */
+    Optional<ArgumentSet> avoiding(int argument);
 
-	/**
-	 * Gives each extension once, in any order, as long as the sink wants more.
-	 *
-	 * @return false if the sink wanted no more
-	 */
-	boolean each(Predicate<ArgumentSet> sink);
+    /**
+     * Gives each extension once, in any order, as long as the sink wants more.
+     *
+     * @return false if the sink wanted no more
+     */
+    boolean each(Predicate<ArgumentSet> sink);
 
-	/** Returns the number of extensions. */
-	default BigInteger count() {
-		long[] count = new long[1];
-		each(set -> {
-			count[0]++;
-			return true;
-		});
-		return BigInteger.valueOf(count[0]);
-	}
+    /** Returns the number of extensions. */
+    default BigInteger count() {
+        long[] count = new long[1];
+        each(set -> {
+            count[0]++;
+            return true;
+        });
+        return BigInteger.valueOf(count[0]);
+    }
 }

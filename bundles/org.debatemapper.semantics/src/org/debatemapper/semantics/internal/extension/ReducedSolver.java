@@ -17,53 +17,53 @@ import org.debatemapper.semantics.internal.graph.Part;
  */
 public final class ReducedSolver implements ExtensionSolver {
 
-	private final Labelling grounded;
-	private final ArgumentSet accepted;
-	private final Part open;
-	private final ExtensionSolver solver;
+    private final Labelling grounded;
+    private final ArgumentSet accepted;
+    private final Part open;
+    private final ExtensionSolver solver;
 
-	/** Labels the framework and makes a solver for the open part. */
-	public ReducedSolver(ArgumentationFramework framework, Function<ArgumentationFramework, ExtensionSolver> solvers) {
-		grounded = GroundedLabeller.label(framework);
-		accepted = grounded.with(Label.IN);
-		open = Part.of(framework, grounded.with(Label.UNDEC).toArray());
-		solver = solvers.apply(open.framework());
-	}
+    /** Labels the framework and makes a solver for the open part. */
+    public ReducedSolver(ArgumentationFramework framework, Function<ArgumentationFramework, ExtensionSolver> solvers) {
+        grounded = GroundedLabeller.label(framework);
+        accepted = grounded.with(Label.IN);
+        open = Part.of(framework, grounded.with(Label.UNDEC).toArray());
+        solver = solvers.apply(open.framework());
+    }
 
-	private ArgumentSet whole(ArgumentSet part) {
-		return Extending.union(accepted, open.lift(part));
-	}
+    private ArgumentSet whole(ArgumentSet part) {
+        return Extending.union(accepted, open.lift(part));
+    }
 
-	@Override
-	public Optional<ArgumentSet> any() {
-		return solver.any().map(this::whole);
-	}
+    @Override
+    public Optional<ArgumentSet> any() {
+        return solver.any().map(this::whole);
+    }
 
-	@Override
-	public Optional<ArgumentSet> containing(int argument) {
-		return switch (grounded.get(argument)) {
-			case IN -> any();
-			case OUT -> Optional.empty();
-			case UNDEC -> solver.containing(open.indexOf(argument)).map(this::whole);
-		};
-	}
+    @Override
+    public Optional<ArgumentSet> containing(int argument) {
+        return switch (grounded.get(argument)) {
+            case IN -> any();
+            case OUT -> Optional.empty();
+            case UNDEC -> solver.containing(open.indexOf(argument)).map(this::whole);
+        };
+    }
 
-	@Override
-	public Optional<ArgumentSet> avoiding(int argument) {
-		return switch (grounded.get(argument)) {
-			case IN -> Optional.empty();
-			case OUT -> any();
-			case UNDEC -> solver.avoiding(open.indexOf(argument)).map(this::whole);
-		};
-	}
+    @Override
+    public Optional<ArgumentSet> avoiding(int argument) {
+        return switch (grounded.get(argument)) {
+            case IN -> Optional.empty();
+            case OUT -> any();
+            case UNDEC -> solver.avoiding(open.indexOf(argument)).map(this::whole);
+        };
+    }
 
-	@Override
-	public boolean each(Predicate<ArgumentSet> sink) {
-		return solver.each(part -> sink.test(whole(part)));
-	}
+    @Override
+    public boolean each(Predicate<ArgumentSet> sink) {
+        return solver.each(part -> sink.test(whole(part)));
+    }
 
-	@Override
-	public BigInteger count() {
-		return solver.count();
-	}
+    @Override
+    public BigInteger count() {
+        return solver.count();
+    }
 }

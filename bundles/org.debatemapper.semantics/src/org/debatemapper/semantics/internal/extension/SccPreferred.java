@@ -18,86 +18,86 @@ import org.debatemapper.semantics.internal.graph.StrongComponents;
  */
 final class SccPreferred {
 
-	/** Deeper cuts save little; the solver handles what is left in one piece. */
-	private static final int MAXIMAL_DEPTH = 40;
+    /** Deeper cuts save little; the solver handles what is left in one piece. */
+    private static final int MAXIMAL_DEPTH = 40;
 
-	private final ArgumentationFramework framework;
-	private final BitSet allowed;
-	private final Budget budget;
-	private final int depth;
-	private final BitSet in;
-	private final BitSet out;
+    private final ArgumentationFramework framework;
+    private final BitSet allowed;
+    private final Budget budget;
+    private final int depth;
+    private final BitSet in;
+    private final BitSet out;
 
-	private SccPreferred(ArgumentationFramework framework, BitSet allowed, Budget budget, int depth) {
-		this.framework = framework;
-		this.allowed = allowed;
-		this.budget = budget;
-		this.depth = depth;
-		in = new BitSet(framework.size());
-		out = new BitSet(framework.size());
-	}
+    private SccPreferred(ArgumentationFramework framework, BitSet allowed, Budget budget, int depth) {
+        this.framework = framework;
+        this.allowed = allowed;
+        this.budget = budget;
+        this.depth = depth;
+        in = new BitSet(framework.size());
+        out = new BitSet(framework.size());
+    }
 
-	/** Returns a preferred extension. */
-	static ArgumentSet find(ArgumentationFramework framework, Budget budget) {
-		BitSet all = new BitSet(framework.size());
-		all.set(0, framework.size());
-		return ArgumentSet.of(new SccPreferred(framework, all, budget, 0).run().stream().toArray());
-	}
+    /** Returns a preferred extension. */
+    static ArgumentSet find(ArgumentationFramework framework, Budget budget) {
+        BitSet all = new BitSet(framework.size());
+        all.set(0, framework.size());
+        return ArgumentSet.of(new SccPreferred(framework, all, budget, 0).run().stream().toArray());
+    }
 
-	private BitSet run() {
-		StrongComponents components = new StrongComponents(framework);
-		Restrictor restrictor = new Restrictor(framework);
-		for (int c = 0; c < components.count(); c++) {
-			if (components.size(c) == 1) {
-				decideSingle(components.first(c));
-			} else {
-				budget.check();
-				decide(components, c, restrictor);
-			}
-		}
-		return in;
-	}
+    private BitSet run() {
+        StrongComponents components = new StrongComponents(framework);
+        Restrictor restrictor = new Restrictor(framework);
+        for (int c = 0; c < components.count(); c++) {
+            if (components.size(c) == 1) {
+                decideSingle(components.first(c));
+            } else {
+                budget.check();
+                decide(components, c, restrictor);
+            }
+        }
+        return in;
+    }
 
-	private void decideSingle(int argument) {
-		if (!out.get(argument) && allowed.get(argument)
-				&& framework.attackers(argument).allMatch(attacker -> attacker != argument && out.get(attacker))) {
-			accept(argument);
-		}
-	}
+    private void decideSingle(int argument) {
+        if (!out.get(argument) && allowed.get(argument)
+                && framework.attackers(argument).allMatch(attacker -> attacker != argument && out.get(attacker))) {
+            accept(argument);
+        }
+    }
 
-	private void accept(int argument) {
-		in.set(argument);
-		framework.targets(argument).forEach(out::set);
-	}
+    private void accept(int argument) {
+        in.set(argument);
+        framework.targets(argument).forEach(out::set);
+    }
 
-	private void decide(StrongComponents components, int component, Restrictor restrictor) {
-		int[] members = components.members(component);
-		int[] open = Arrays.stream(members).filter(a -> !out.get(a)).toArray();
-		BitSet candidates = new BitSet(open.length);
-		for (int i = 0; i < open.length; i++) {
-			candidates.set(i, isCandidate(open[i], components, component));
-		}
-		if (candidates.isEmpty()) {
-			return;
-		}
-		Part part = restrictor.restrict(open);
-		boolean cut = open.length < members.length || candidates.cardinality() < open.length;
-		BitSet chosen = cut && depth < MAXIMAL_DEPTH
-				? new SccPreferred(part.framework(), candidates, budget, depth + 1).run()
-				: maximal(part.framework(), candidates);
-		chosen.stream().forEach(i -> accept(open[i]));
-	}
+    private void decide(StrongComponents components, int component, Restrictor restrictor) {
+        int[] members = components.members(component);
+        int[] open = Arrays.stream(members).filter(a -> !out.get(a)).toArray();
+        BitSet candidates = new BitSet(open.length);
+        for (int i = 0; i < open.length; i++) {
+            candidates.set(i, isCandidate(open[i], components, component));
+        }
+        if (candidates.isEmpty()) {
+            return;
+        }
+        Part part = restrictor.restrict(open);
+        boolean cut = open.length < members.length || candidates.cardinality() < open.length;
+        BitSet chosen = cut && depth < MAXIMAL_DEPTH
+                ? new SccPreferred(part.framework(), candidates, budget, depth + 1).run()
+                : maximal(part.framework(), candidates);
+        chosen.stream().forEach(i -> accept(open[i]));
+    }
 
-	private boolean isCandidate(int argument, StrongComponents components, int component) {
-		return allowed.get(argument) && framework.attackers(argument)
-				.allMatch(attacker -> components.of(attacker) == component || out.get(attacker));
-	}
+    private boolean isCandidate(int argument, StrongComponents components, int component) {
+        return allowed.get(argument) && framework.attackers(argument)
+                .allMatch(attacker -> components.of(attacker) == component || out.get(attacker));
+    }
 
-	private BitSet maximal(ArgumentationFramework part, BitSet candidates) {
-		AdmissibleSearch search = new AdmissibleSearch(part, budget);
-		search.forbidUnless(candidates::get);
-		BitSet chosen = new BitSet(part.size());
-		search.findMaximalAsLast().stream().forEach(chosen::set);
-		return chosen;
-	}
+    private BitSet maximal(ArgumentationFramework part, BitSet candidates) {
+        AdmissibleSearch search = new AdmissibleSearch(part, budget);
+        search.forbidUnless(candidates::get);
+        BitSet chosen = new BitSet(part.size());
+        search.findMaximalAsLast().stream().forEach(chosen::set);
+        return chosen;
+    }
 }

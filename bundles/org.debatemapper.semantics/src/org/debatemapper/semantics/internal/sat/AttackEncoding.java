@@ -15,128 +15,139 @@ import org.debatemapper.semantics.Budget;
  */
 public final class AttackEncoding {
 
-	/** What the encoded sets have in common. */
-	public enum Property {
-		/** No more than conflict-freeness. */
-		CONFLICT_FREE,
-		/** What is not in the set conflicts with it. */
-		NAIVE,
-		/** The set attacks each of its attackers. */
-		ADMISSIBLE,
-		/** Admissible, and what the set defends is in it. */
-		COMPLETE,
-		/** What is not in the set is attacked by it. */
-		STABLE
-	}
+    /** What the encoded sets have in common. */
+    public enum Property {
+        /** No more than conflict-freeness. */
+        CONFLICT_FREE,
+        /** What is not in the set conflicts with it. */
+        NAIVE,
+        /** The set attacks each of its attackers. */
+        ADMISSIBLE,
+        /** Admissible, and what the set defends is in it. */
+        COMPLETE,
+        /** What is not in the set is attacked by it. */
+        STABLE
+    }
 
-	private final ArgumentationFramework framework;
-	private final int size;
-	private final SatSession session;
+    private final ArgumentationFramework framework;
+    private final int size;
+    private final SatSession session;
 
-	/** Encodes a framework; O(arguments + attacks). */
-	public AttackEncoding(ArgumentationFramework framework, Property property, Budget budget) {
-		this.framework = framework;
-		size = framework.size();
-		session = new SatSession(2 * size, budget);
-		for (int a = 0; a < size; a++) {
-			if (a % 1024 == 0) {
-				budget.check();
-			}
-			session.prefer(in(a), true);
-			session.prefer(out(a), true);
-			define(a);
-			restrict(a, property);
-		}
-	}
+    /** Encodes a framework; O(arguments + attacks). */
+    public AttackEncoding(ArgumentationFramework framework, Property property, Budget budget) {
+        this.framework = framework;
+        size = framework.size();
+        session = new SatSession(2 * size, budget);
+        for (int a = 0; a < size; a++) {
+            if (a % 1024 == 0) {
+                budget.check();
+            }
+            session.prefer(in(a), false);
+            session.prefer(out(a), false);
+            define(a);
+            restrict(a, property);
+        }
+    }
 
-	/** Returns the variable that says that an argument is in the set. */
-	public static int in(int argument) {
-		return argument + 1;
-	}
+    /**
+     * Makes the search try to accept first, which finds large sets; without this it tries to reject first, which finds some set sooner
+     * where that is hard. To be called before the first search.
+     */
+    public void preferAcceptance() {
+        for (int a = 0; a < size; a++) {
+            session.prefer(in(a), true);
+            session.prefer(out(a), true);
+        }
+    }
 
-	/** Returns the variable that says that the set attacks an argument. */
-	public int out(int argument) {
-		return size + argument + 1;
-	}
+    /** Returns the variable that says that an argument is in the set. */
+    public static int in(int argument) {
+        return argument + 1;
+    }
 
-	/** Returns the solver, to add clauses and to search. */
-	public SatSession session() {
-		return session;
-	}
+    /** Returns the variable that says that the set attacks an argument. */
+    public int out(int argument) {
+        return size + argument + 1;
+    }
 
-	/** Returns what is encoded. */
-	public ArgumentationFramework framework() {
-		return framework;
-	}
+    /** Returns the solver, to add clauses and to search. */
+    public SatSession session() {
+        return session;
+    }
 
-	private void define(int a) {
-		int[] clause = attackersWith(a, -out(a));
-		session.add(clause);
-		for (int i = 1; i < clause.length; i++) {
-			session.add(-clause[i], out(a));
-		}
-		session.add(-in(a), -out(a));
-	}
+    /** Returns what is encoded. */
+    public ArgumentationFramework framework() {
+        return framework;
+    }
 
-	/** A first literal, then the in-variables of the attackers. */
-	private int[] attackersWith(int a, int first) {
-		Adjacency attackers = framework.attackerRows();
-		int[] clause = new int[attackers.length(a) + 1];
-		clause[0] = first;
-		for (int i = attackers.start(a), k = 1; i < attackers.end(a); i++) {
-			clause[k++] = in(attackers.at(i));
-		}
-		return clause;
-	}
+    private void define(int a) {
+        int[] clause = attackersWith(a, -out(a));
+        session.add(clause);
+        for (int i = 1; i < clause.length; i++) {
+            session.add(-clause[i], out(a));
+        }
+        session.add(-in(a), -out(a));
+    }
 
-	private void restrict(int a, Property property) {
-		switch (property) {
-			case CONFLICT_FREE -> { }
-			case NAIVE -> maximize(a);
-			case ADMISSIBLE -> defend(a);
-			case COMPLETE -> {
-				defend(a);
-				acceptDefended(a);
-			}
-			case STABLE -> session.add(in(a), out(a));
-		}
-	}
+    /** A first literal, then the in-variables of the attackers. */
+    private int[] attackersWith(int a, int first) {
+        Adjacency attackers = framework.attackerRows();
+        int[] clause = new int[attackers.length(a) + 1];
+        clause[0] = first;
+        for (int i = attackers.start(a), k = 1; i < attackers.end(a); i++) {
+            clause[k++] = in(attackers.at(i));
+        }
+        return clause;
+    }
 
-	private void maximize(int a) {
-		if (!framework.attacksItself(a)) {
-			Adjacency targets = framework.targetRows();
-			int[] attacked = attackersWith(a, in(a));
-			int[] clause = Arrays.copyOf(attacked, attacked.length + targets.length(a));
-			for (int i = targets.start(a), k = attacked.length; i < targets.end(a); i++) {
-				clause[k++] = in(targets.at(i));
-			}
-			session.add(clause);
-		}
-	}
+    private void restrict(int a, Property property) {
+        switch (property) {
+            case CONFLICT_FREE -> { }
+            case NAIVE -> maximize(a);
+            case ADMISSIBLE -> defend(a);
+            case COMPLETE -> {
+                defend(a);
+                acceptDefended(a);
+            }
+            case STABLE -> session.add(in(a), out(a));
+        }
+    }
 
-	private void defend(int a) {
-		Adjacency attackers = framework.attackerRows();
-		for (int i = attackers.start(a); i < attackers.end(a); i++) {
-			session.add(-in(a), out(attackers.at(i)));
-		}
-	}
+    private void maximize(int a) {
+        if (!framework.attacksItself(a)) {
+            Adjacency targets = framework.targetRows();
+            int[] attacked = attackersWith(a, in(a));
+            int[] clause = Arrays.copyOf(attacked, attacked.length + targets.length(a));
+            for (int i = targets.start(a), k = attacked.length; i < targets.end(a); i++) {
+                clause[k++] = in(targets.at(i));
+            }
+            session.add(clause);
+        }
+    }
 
-	private void acceptDefended(int a) {
-		int[] clause = attackersWith(a, in(a));
-		for (int i = 1; i < clause.length; i++) {
-			clause[i] = -out(clause[i] - 1);
-		}
-		session.add(clause);
-	}
+    private void defend(int a) {
+        Adjacency attackers = framework.attackerRows();
+        for (int i = attackers.start(a); i < attackers.end(a); i++) {
+            session.add(-in(a), out(attackers.at(i)));
+        }
+    }
 
-	/** Returns the set of the last model. */
-	public ArgumentSet model() {
-		BitSet members = new BitSet(size);
-		for (int a = 0; a < size; a++) {
-			if (session.value(in(a))) {
-				members.set(a);
-			}
-		}
-		return ArgumentSet.of(members.stream().toArray());
-	}
+    private void acceptDefended(int a) {
+        int[] clause = attackersWith(a, in(a));
+        for (int i = 1; i < clause.length; i++) {
+            clause[i] = -out(clause[i] - 1);
+        }
+        session.add(clause);
+    }
+
+    /** Returns the set of the last model. */
+    public ArgumentSet model() {
+        BitSet members = new BitSet(size);
+        for (int a = 0; a < size; a++) {
+            if (session.value(in(a))) {
+                members.set(a);
+            }
+        }
+        return ArgumentSet.of(members.stream().toArray());
+    }
 }

@@ -11,29 +11,29 @@ import org.sat4j.specs.SearchListenerAdapter;
  */
 final class BudgetListener extends SearchListenerAdapter<ISolverService> {
 
-	private static final long serialVersionUID = 1L;
-	private static final int DECISIONS_BETWEEN_LOOKS = 256;
-	private static final int CONFLICTS_BETWEEN_LOOKS = 16;
+    private static final long serialVersionUID = 1L;
+    private static final int DECISIONS_BETWEEN_LOOKS = 256;
+    private static final int CONFLICTS_BETWEEN_LOOKS = 16;
 
-	private final transient Budget budget;
-	private int decisions;
-	private int conflicts;
+    private final transient Budget budget;
+    private int decisions;
+    private int conflicts;
 
-	BudgetListener(Budget budget) {
-		this.budget = budget;
-	}
+    BudgetListener(Budget budget) {
+        this.budget = budget;
+    }
 
-	@Override
-	public void assuming(int literal) {
-		if (++decisions % DECISIONS_BETWEEN_LOOKS == 0) {
-			budget.check();
-		}
-	}
+    @Override
+    public void assuming(int literal) {
+        if (++decisions % DECISIONS_BETWEEN_LOOKS == 0) {
+            budget.check();
+        }
+    }
 
-	@Override
-	public void conflictFound(IConstr conflict, int level, int trail) {
-		if (++conflicts % CONFLICTS_BETWEEN_LOOKS == 0) {
-			budget.check();
-		}
-	}
+    @Override
+    public void conflictFound(IConstr conflict, int level, int trail) {
+        if (++conflicts % CONFLICTS_BETWEEN_LOOKS == 0) {
+            budget.check();
+        }
+    }
 }

@@ -15,88 +15,88 @@ import org.sat4j.specs.TimeoutException;
  */
 public final class SatSession {
 
-	private static final int FIRST_SPARE = 64;
+    private static final int FIRST_SPARE = 64;
 
-	private final ICDCL<DataStructureFactory> solver = SolverFactory.newGlucose21();
-	private final PreferredPhases phases = new PreferredPhases();
-	private final Budget budget;
-	private int variables;
-	/**
-	 * SAT4J forgets what it learned about the order of variables when it gets new ones, so more are registered than are used.
-	 */
-	private int registered;
-	private int spare = FIRST_SPARE;
-	private boolean contradiction;
+    private final ICDCL<DataStructureFactory> solver = SolverFactory.newGlucose21();
+    private final PreferredPhases phases = new PreferredPhases();
+    private final Budget budget;
+    private int variables;
+    /**
+     * SAT4J forgets what it learned about the order of variables when it gets new ones, so more are registered than are used.
+     */
+    private int registered;
+    private int spare = FIRST_SPARE;
+    private boolean contradiction;
 
-	/**
-	 * @param variables number of variables from the start; they are 1 to this number
-	 * @param budget    watched during each search
-	 */
-	public SatSession(int variables, Budget budget) {
-		this.budget = budget;
-		solver.setTimeoutOnConflicts(Integer.MAX_VALUE);
-		solver.setDBSimplificationAllowed(false);
-		solver.setSearchListener(new BudgetListener(budget));
-		solver.getOrder().setPhaseSelectionStrategy(phases);
-		register(variables);
-		this.variables = variables;
-	}
+    /**
+     * @param variables number of variables from the start; they are 1 to this number
+     * @param budget    watched during each search
+     */
+    public SatSession(int variables, Budget budget) {
+        this.budget = budget;
+        solver.setTimeoutOnConflicts(Integer.MAX_VALUE);
+        solver.setDBSimplificationAllowed(false);
+        solver.setSearchListener(new BudgetListener(budget));
+        solver.getOrder().setPhaseSelectionStrategy(phases);
+        register(variables);
+        this.variables = variables;
+    }
 
-	private void register(int count) {
-		while (registered < count) {
-			solver.registerLiteral(++registered);
-		}
-	}
+    private void register(int count) {
+        while (registered < count) {
+            solver.registerLiteral(++registered);
+        }
+    }
 
-	/** Returns a new variable. */
-	public int newVariable() {
-		variables++;
-		if (variables > registered) {
-			register(variables + spare);
-			spare *= 2;
-			solver.setKeepSolverHot(false);
-		}
-		return variables;
-	}
+    /** Returns a new variable. */
+    public int newVariable() {
+        variables++;
+        if (variables > registered) {
+            register(variables + spare);
+            spare *= 2;
+            solver.setKeepSolverHot(false);
+        }
+        return variables;
+    }
 
-	/** Sets which value the search tries first for a variable; takes effect before the first search. */
-	public void prefer(int variable, boolean value) {
-		phases.prefer(variable, value);
-	}
+    /** Sets which value the search tries first for a variable; takes effect before the first search. */
+    public void prefer(int variable, boolean value) {
+        phases.prefer(variable, value);
+    }
 
-	/** Adds a clause for good. An empty clause makes all searches fail. */
-	public void add(int... literals) {
-		if (contradiction) {
-			return;
-		}
-		try {
-			solver.addClause(new VecInt(literals));
-		} catch (ContradictionException e) {
-			contradiction = true;
-		}
-	}
+    /** Adds a clause for good. An empty clause makes all searches fail. */
+    public void add(int... literals) {
+        if (contradiction) {
+            return;
+        }
+        try {
+            solver.addClause(new VecInt(literals));
+        } catch (ContradictionException e) {
+            contradiction = true;
+        }
+    }
 
-	/**
-	 * Searches for a model in which all assumptions hold.
-	 *
-	 * @throws org.debatemapper.semantics.BudgetExhaustedException if the budget does not last; the session is of no use then
-	 */
-	public boolean solve(int... assumptions) {
-		budget.check();
-		if (contradiction) {
-			return false;
-		}
-		try {
-			boolean satisfiable = solver.isSatisfiable(new VecInt(assumptions));
-			solver.setKeepSolverHot(true);
-			return satisfiable;
-		} catch (TimeoutException e) {
-			throw new IllegalStateException("SAT4J reached a limit that was not set", e);
-		}
-	}
+    /**
+     * Searches for a model in which all assumptions hold.
+     *
+     * @throws org.debatemapper.semantics.BudgetExhaustedException if the budget does not last; the session is of no use then
+     */
+    public boolean solve(int... assumptions) {
+        budget.check();
+        if (contradiction) {
+            return false;
+        }
+        try {
+            boolean satisfiable = solver.isSatisfiable(new VecInt(assumptions));
+            solver.setKeepSolverHot(true);
+            return satisfiable;
+        } catch (TimeoutException e) {
+            throw new IllegalStateException("SAT4J reached a limit that was not set", e);
+        }
+    }
 
-	/** Returns the value of a variable in the model of the last successful search. */
-	public boolean value(int variable) {
-		return solver.model(variable);
-	}
+    /** Returns the value of a variable in the model of the last successful search. */
+    public boolean value(int variable) {
+        return solver.model(variable);
+    }
 }
