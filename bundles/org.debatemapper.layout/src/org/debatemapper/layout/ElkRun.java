@@ -40,6 +40,7 @@ final class ElkRun {
             Rectangle rectangle = component.rectangle(node);
             ElkNode elkNode = ElkGraphUtil.createNode(root);
             elkNode.setDimensions(rectangle.width, rectangle.height);
+            elkNode.setLocation(rectangle.x, rectangle.y);
             nodes.put(node, elkNode);
         }
         connect();

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import org.debatemapper.model.LayoutAlgorithm;
 import org.debatemapper.model.LayoutDirection;
 import org.eclipse.elk.alg.force.options.ForceOptions;
+import org.eclipse.elk.alg.layered.options.CycleBreakingStrategy;
 import org.eclipse.elk.alg.layered.options.LayeredOptions;
 import org.eclipse.elk.alg.layered.options.LayeringStrategy;
 import org.eclipse.elk.alg.layered.options.NodePlacementStrategy;
@@ -69,10 +70,10 @@ final class ElkSettings {
                 nodes <= SHORT_LAYERING ? LayeringStrategy.NETWORK_SIMPLEX : LayeringStrategy.LONGEST_PATH);
     }
 
-    /** A layer takes no more than so many nodes: for a conclusion with very many reasons. */
-    static void narrow(ElkNode root, int nodesPerLayer) {
-        root.setProperty(LayeredOptions.LAYERING_STRATEGY, LayeringStrategy.COFFMAN_GRAHAM);
-        root.setProperty(LayeredOptions.LAYERING_COFFMAN_GRAHAM_LAYER_BOUND, nodesPerLayer);
+    /** Layers are taken from the places that the nodes have. */
+    static void keepLayers(ElkNode root) {
+        root.setProperty(LayeredOptions.CYCLE_BREAKING_STRATEGY, CycleBreakingStrategy.INTERACTIVE);
+        root.setProperty(LayeredOptions.LAYERING_STRATEGY, LayeringStrategy.INTERACTIVE);
     }
 
     /** A long chain is folded. */

@@ -12,6 +12,12 @@ final class Placement {
     /** The longer side of a big component is at most so many times the shorter one, if that can be had. */
     private static final double LONGEST = 3;
     private static final double WISHED = 1.8;
+    private static final double CARD = 220;
+    /** Up to this many nodes the proportions are approached step by step, to move as little as possible. */
+    private static final int FEW = 300;
+    private static final int MOST_TRIALS = 8;
+    /** More than any node is high or wide. */
+    private static final double LAYER_PITCH = 100_000;
     private static final int BIG = 12;
     /** Some algorithms of ELK walk down trees by recursion. */
     private static final long DEEP_STACK = 512L << 20;
@@ -72,26 +78,48 @@ final class Placement {
             return;
         }
         if (elongation() > LONGEST) {
-            for (double bound = perLayer(); bound >= 2 && elongation() > LONGEST; bound = Math.floor(bound * 0.7)) {
-                int nodes = (int) bound;
-                ElkRun.place(component, request, root -> ElkSettings.narrow(root, nodes), monitor);
-            }
+            limitLayers();
         } else if (elongation() < 1 / LONGEST) {
             ElkRun.place(component, request, ElkSettings::fold, monitor);
         }
     }
 
-    /** How many nodes fit in a layer of a picture with the wished proportions. */
-    private double perLayer() {
-        double across = 0;
-        double along = 0;
+    /**
+     * Layers that are too long are filled anew with less room, until the shape is right. Half the extent across makes
+     * about twice that along, so that the proportions follow the square of the room.
+     */
+    private void limitLayers() {
+        double room = component.nodes.size() > FEW ? room() : Double.MAX_VALUE;
+        for (int i = 0; i < MOST_TRIALS && elongation() > LONGEST; i++) {
+            double across = vertical() ? component.extent().width : component.extent().height;
+            room = Math.min(room, across * Math.sqrt(LONGEST / elongation()) * 0.97);
+            Layers.of(component, room, request.spacing(), vertical()).forEach(this::putOnLayer);
+            ElkRun.place(component, request, ElkSettings::keepLayers, monitor);
+            room *= 0.95;
+        }
+    }
+
+    private void putOnLayer(int node, int layer) {
+        Rectangle rectangle = component.rectangle(node);
+        double along = layer * LAYER_PITCH;
+        switch (request.direction()) {
+        case UP -> rectangle.y = along;
+        case DOWN -> rectangle.y = -along;
+        case LEFT -> rectangle.x = along;
+        case RIGHT -> rectangle.x = -along;
+        }
+    }
+
+    /** The extent of a layer in a picture with the wished proportions. */
+    private double room() {
+        double area = 0;
         for (int node : component.nodes) {
             Rectangle rectangle = component.rectangle(node);
-            across += (vertical() ? rectangle.width : rectangle.height) + request.spacing();
-            along += (vertical() ? rectangle.height : rectangle.width) + Math.max(48, request.spacing() * 1.6);
+            double gap = Math.max(48, request.spacing() * 1.6);
+            area += (rectangle.width + (vertical() ? request.spacing() : gap))
+                    * (rectangle.height + (vertical() ? gap : request.spacing()));
         }
-        double count = component.nodes.size();
-        return Math.max(2, Math.ceil(Math.sqrt(count * WISHED * along / across)));
+        return Math.max(CARD, Math.sqrt(area * WISHED));
     }
 
     /** Extent across the direction of reading, divided by the extent along it. */

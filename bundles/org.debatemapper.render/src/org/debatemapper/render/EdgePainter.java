@@ -26,6 +26,8 @@ public final class EdgePainter {
     private static final double FADED = 0.35;
     private static final double CORNER = 6;
     private static final double ARROW = 9;
+    /** A shorter edge has no room for arrowhead and mark. */
+    private static final double SHORT = 30;
 
     private EdgePainter() {
     }
@@ -46,7 +48,7 @@ public final class EdgePainter {
         List<Primitive> primitives = new ArrayList<>(line(kind, trimmed(edge, route), color, ground));
         primitives.addAll(arrowheads(edge, route, color));
         Point middle = Routes.middle(route);
-        List<Primitive> mark = Marks.edge(kind, middle.x(), middle.y(), Routes.MARK_RADIUS,
+        List<Primitive> mark = Routes.length(route) < SHORT ? List.of() : Marks.edge(kind, middle.x(), middle.y(), Routes.MARK_RADIUS,
                 context.theme().hue(kind).solid(), ground);
         boolean out = context.overlay().label(edge.relation()) == Label.OUT;
         List<Primitive> shown = new ArrayList<>();
