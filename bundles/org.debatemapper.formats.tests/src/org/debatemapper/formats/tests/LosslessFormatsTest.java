@@ -7,6 +7,8 @@ import org.debatemapper.core.exchange.DebateWriter;
 import org.debatemapper.formats.aif.AifReader;
 import org.debatemapper.formats.aif.AifdbWriter;
 import org.debatemapper.formats.aif.Ova2Writer;
+import org.debatemapper.formats.aif.SadfaceReader;
+import org.debatemapper.formats.aif.SadfaceWriter;
 import org.debatemapper.formats.aif.XaifWriter;
 import org.debatemapper.formats.argdown.ArgdownReader;
 import org.debatemapper.formats.argdown.ArgdownWriter;
@@ -28,7 +30,8 @@ class LosslessFormatsTest {
     static List<Pair> pairs() {
         return List.of(new Pair("a.argdown", new ArgdownWriter(), new ArgdownReader()),
                 new Pair("a.json", new AifdbWriter(), new AifReader()), new Pair("a.json", new XaifWriter(), new AifReader()),
-                new Pair("a.json", new Ova2Writer(), new AifReader()));
+                new Pair("a.json", new Ova2Writer(), new AifReader()),
+                new Pair("a.json", new SadfaceWriter(), new SadfaceReader()));
     }
 
     @ParameterizedTest

@@ -11,6 +11,9 @@ final class AifGraph {
     /** The key of what this program adds to nodes and to the file. */
     static final String OWN = "debateMapper";
 
+    /** The key of a conflict node that goes both ways, in dialects that have such. */
+    static final String SYMMETRIC = "symmetric";
+
     private final Map<String, AifNode> nodes = new LinkedHashMap<>();
     private final Map<String, List<AifNode>> targets = new HashMap<>();
     private final Map<String, List<AifNode>> sources = new HashMap<>();

@@ -34,7 +34,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
  * connected, since a conflict may stand before its target.
  */
 final class AifImport {
-    private static final String ID = "aif.id";
+    private final String prefix;
     private static final Set<String> RELATIONS = Set.of("RA", "CA", "PA", "MA");
     private static final Set<String> NO_SCHEME = Set.of("", "RA", "Default Inference", "Alternate", "Default Conflict", "CA");
 
@@ -44,7 +44,8 @@ final class AifImport {
     private final SchemeTable schemes;
     private final Map<AifNode, Element> elements = new HashMap<>();
 
-    AifImport(AifGraph graph, NewDebate target) {
+    AifImport(AifGraph graph, NewDebate target, String prefix) {
+        this.prefix = prefix;
         this.graph = graph;
         this.target = target;
         this.schemes = new SchemeTable(target);
@@ -93,21 +94,21 @@ final class AifImport {
         statement.setImplicit(node.type().equals("EN"));
         describe(statement, node);
         if (!words.equals(node.text())) {
-            statement.getProperties().put("aif.text", node.text());
+            statement.getProperties().put(prefix + "text", node.text());
         }
         return statement;
     }
 
     private void describe(Element element, AifNode node) {
-        element.getProperties().put(ID, node.id());
+        element.getProperties().put(prefix + "id", node.id());
         Map<Object, Object> more = new HashMap<>(node.source());
-        List.of("nodeID", "id", "text", "type", "x", "y", "visible", "timestamp", "w", "h", "color").forEach(more::remove);
+        List.of("nodeID", "id", "text", "type", "x", "y", "visible", "timestamp", "w", "h", "color", AifGraph.SYMMETRIC).forEach(more::remove);
         more.values().removeIf(value -> value == null || value.equals("") || value.equals(0));
         if (!more.isEmpty()) {
-            element.getProperties().put("aif.more", Json.compact(new TreeMap<>(more)));
+            element.getProperties().put(prefix + "more", Json.compact(new TreeMap<>(more)));
         }
         if (node.source().get("timestamp") instanceof String timestamp && !timestamp.isEmpty()) {
-            element.getProperties().put("aif.timestamp", timestamp);
+            element.getProperties().put(prefix + "timestamp", timestamp);
         }
     }
 
@@ -129,7 +130,7 @@ final class AifImport {
         if (relation instanceof Argument argument && !NO_SCHEME.contains(scheme)) {
             argument.setScheme(schemes.named(scheme));
         } else if (!scheme.isEmpty()) {
-            relation.getProperties().put("aif.scheme", scheme);
+            relation.getProperties().put(prefix + "scheme", scheme);
         }
         return relation;
     }
@@ -184,7 +185,7 @@ final class AifImport {
             } else if (conclusion != null) {
                 Argument other = target.argument(argument.getPremises(), conclusion);
                 other.setScheme(argument.getScheme());
-                other.getProperties().put(ID, node.id());
+                other.getProperties().put(prefix + "id", node.id());
             }
         }
         if (node.own() == null && (from.isEmpty() || to.isEmpty())) {
@@ -204,7 +205,7 @@ final class AifImport {
                 if (source != first(from) || end != first(to)) {
                     Relation other = (Relation) EcoreUtil.create(relation.eClass());
                     target.debate().getRelations().add(other);
-                    other.getProperties().put(ID, node.id());
+                    other.getProperties().put(prefix + "id", node.id());
                     set(other, source, end, node);
                 }
             }
@@ -215,6 +216,7 @@ final class AifImport {
         if (relation instanceof Attack attack) {
             attack.setSource(as(Statement.class, from instanceof Argument ? conclusionOf(from, node) : from, node));
             attack.setTarget(as(Attackable.class, to, node));
+            attack.setSymmetric(attack.isSymmetric() || Boolean.TRUE.equals(node.source().get(AifGraph.SYMMETRIC)));
         } else if (relation instanceof Preference preference) {
             preference.setPreferred(as(Attackable.class, from, node));
             preference.setOver(as(Attackable.class, to, node));

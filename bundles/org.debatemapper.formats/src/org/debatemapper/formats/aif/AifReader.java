@@ -44,7 +44,7 @@ public final class AifReader implements DebateReader {
             target.debate().setLanguage(language);
         }
         try {
-            return new AifImport(graph, target).run();
+            return new AifImport(graph, target, "aif.").run();
         } catch (ModelMismatchException e) {
             throw new ExchangeException(input.name(), 1, 0, e.getMessage(), e);
         }

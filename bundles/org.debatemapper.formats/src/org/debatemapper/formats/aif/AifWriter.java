@@ -51,6 +51,11 @@ abstract class AifWriter implements DebateWriter {
     abstract Map<String, Object> file(List<Map<String, Object>> nodes, List<Map<String, Object>> edges, Selection selection,
             Map<String, Element> elements);
 
+    /** Adds what this program says of the whole debate. */
+    void addOwn(Map<String, Object> file, Map<String, Object> own) {
+        file.put(AifGraph.OWN, own);
+    }
+
     /** A conflict before a preference attacks it, so that AIF cannot say that a conflict is preferred. */
     private static boolean isKnown(Relation relation) {
         if (relation instanceof Preference preference) {
@@ -84,7 +89,7 @@ abstract class AifWriter implements DebateWriter {
             selection.statements().forEach(this::statement);
             relations.forEach(this::relation);
             Map<String, Object> file = file(nodes, edges, selection, elements);
-            file.put(AifGraph.OWN, Extension.rest(encoder, selection.debate(), selection.statements(), relations));
+            addOwn(file, Extension.rest(encoder, selection.debate(), selection.statements(), relations));
             return file;
         }
 

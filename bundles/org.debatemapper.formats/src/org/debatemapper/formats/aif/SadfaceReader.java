@@ -1,0 +1,160 @@
+package org.debatemapper.formats.aif;
+
+import static org.debatemapper.formats.model.JsonInput.objects;
+import static org.debatemapper.formats.model.JsonInput.text;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import org.debatemapper.core.exchange.DebateReader;
+import org.debatemapper.core.exchange.ExchangeException;
+import org.debatemapper.core.exchange.Input;
+import org.debatemapper.core.exchange.Loss;
+import org.debatemapper.core.exchange.LossLedger;
+import org.debatemapper.core.exchange.Sample;
+import org.debatemapper.formats.model.JsonInput;
+import org.debatemapper.formats.model.ModelMismatchException;
+import org.debatemapper.formats.model.NewDebate;
+import org.debatemapper.formats.structure.Json;
+import org.debatemapper.model.Debate;
+import org.eclipse.core.runtime.IProgressMonitor;
+
+/**
+ * Reads SADFace in both vocabularies: {@code scheme} nodes with a name, and {@code inference} and {@code conflict} nodes.
+ * A conflict with nothing before and two nodes behind it goes both ways. Libraries of version 0.5 write conflicts from
+ * the target to the attacker; the option {@value #SWAP} turns them round.
+ */
+public final class SadfaceReader implements DebateReader {
+    /** Option: whether single conflicts are read from target to attacker. */
+    public static final String SWAP = "swapConflicts";
+
+    private static final Pattern MARK = Pattern.compile("\"(source_id|target_id)\"\\s*:|\"type\"\\s*:\\s*\"atom\"");
+    private static final Set<String> CONFLICTS = Set.of("attack", "conflict", "disagree", "disagreement", "con");
+
+    @Override
+    public int confidence(Sample sample) {
+        return sample.text().stripLeading().startsWith("{") && MARK.matcher(sample.text()).find() ? CERTAIN : NEVER;
+    }
+
+    @Override
+    public Debate read(Input input, LossLedger ledger, IProgressMonitor monitor) throws ExchangeException {
+        NewDebate target = new NewDebate(input, ledger);
+        Map<?, ?> root = JsonInput.object(input);
+        Map<?, ?> metadata = root.get("metadata") instanceof Map<?, ?> map ? map : Map.of();
+        Map<?, ?> core = metadata.get("core") instanceof Map<?, ?> map ? map : root;
+        AifGraph graph = new AifGraph(metadata.get(SadfaceWriter.OWN) instanceof Map<?, ?> own ? own : null);
+        if (graph.own() != null && graph.own().get("language") instanceof String language) {
+            target.debate().setLanguage(language);
+        }
+        for (Map<?, ?> node : objects(root, "nodes")) {
+            add(graph, node, input.name());
+        }
+        connect(graph, root, target, Boolean.parseBoolean(input.option(SWAP)), version(core) >= 0.5);
+        if (graph.own() == null) {
+            describe(core, root, target);
+        }
+        try {
+            return new AifImport(graph, target, "sadface.").run();
+        } catch (ModelMismatchException e) {
+            throw new ExchangeException(input.name(), 1, 0, e.getMessage(), e);
+        }
+    }
+
+    private static double version(Map<?, ?> core) {
+        String version = text(core, "version");
+        return version != null && version.matches("\\d+\\.\\d+.*") ? Double.parseDouble(version.replaceAll("^(\\d+\\.\\d+).*", "$1")) : 0;
+    }
+
+    private static void describe(Map<?, ?> core, Map<?, ?> root, NewDebate target) {
+        target.debate().setTitle(target.text(text(core, "title")));
+        target.debate().setDescription(target.text(text(core, "description")));
+        target.debate().setAuthor(text(core, "analyst_name"));
+        target.debate().getProperties().put("sadface.metadata", Json.compact(root.get("metadata") == null ? Map.of() : root.get("metadata")));
+        if (root.get("resources") instanceof List<?> resources && !resources.isEmpty()) {
+            target.debate().getProperties().put("sadface.resources", Json.compact(resources));
+        }
+    }
+
+    private static void add(AifGraph graph, Map<?, ?> node, String file) throws ExchangeException {
+        String id = text(node, "id");
+        if (id == null) {
+            throw new ExchangeException(file, 0, 0, "A node has no id.");
+        }
+        String name = text(node, "name");
+        Map<?, ?> metadata = node.get("metadata") instanceof Map<?, ?> map ? map : Map.of();
+        Map<?, ?> own = metadata.get(SadfaceWriter.OWN) instanceof Map<?, ?> map ? map : null;
+        Map<Object, Object> more = new LinkedHashMap<>(node);
+        more.remove("name");
+        if (Map.of("core", Map.of()).equals(metadata) || metadata.isEmpty()) {
+            more.remove("metadata");
+        }
+        more.values().removeIf(value -> value instanceof List<?> list && list.isEmpty());
+        boolean atom = "atom".equals(text(node, "type"));
+        String words = atom ? text(node, "text") : "support".equalsIgnoreCase(name) ? "RA" : name;
+        if (!graph.add(new AifNode(id, type(text(node, "type"), name), words == null ? "" : words, null, null, true, own, more))) {
+            throw new ExchangeException(file, 0, 0, "The node id \u201c" + id + "\u201d is there twice.");
+        }
+    }
+
+    private static String type(String type, String name) {
+        String kind = name == null ? "" : name.toLowerCase(Locale.ROOT);
+        if ("atom".equals(type)) {
+            return "I";
+        }
+        if ("conflict".equals(type) || CONFLICTS.contains(kind)) {
+            return "CA";
+        }
+        return kind.equals("preference") ? "PA" : kind.equals("rephrase") ? "MA" : "RA";
+    }
+
+    private static void connect(AifGraph graph, Map<?, ?> root, NewDebate target, boolean swap, boolean doubtful) {
+        Map<String, AifNode> nodes = new HashMap<>();
+        graph.nodes().forEach(node -> nodes.put(node.id(), node));
+        Map<AifNode, List<String>> in = new HashMap<>();
+        Map<AifNode, List<String>> out = new HashMap<>();
+        List<String[]> edges = new ArrayList<>();
+        for (Map<?, ?> edge : objects(root, "edges")) {
+            edges.add(new String[] {text(edge, "source_id"), text(edge, "target_id")});
+        }
+        for (String[] edge : edges) {
+            out.computeIfAbsent(nodes.get(edge[0]), n -> new ArrayList<>()).add(edge[1]);
+            in.computeIfAbsent(nodes.get(edge[1]), n -> new ArrayList<>()).add(edge[0]);
+        }
+        for (String[] edge : edges) {
+            AifNode from = nodes.get(edge[0]);
+            AifNode to = nodes.get(edge[1]);
+            boolean both = isBoth(from, in, out) && edge[1].equals(out.get(from).get(0));
+            boolean turn = swap && (isSingle(from, in, out) || isSingle(to, in, out));
+            if (both) {
+                markSymmetric(from);
+            }
+            if (!graph.connect(both || turn ? edge[1] : edge[0], both || turn ? edge[0] : edge[1])) {
+                target.lost(Loss.Kind.OMITTED, edge[0] + " \u2192 " + edge[1], "An end of this edge is missing.", 0);
+            }
+            if (doubtful && !swap && isSingle(from, in, out)) {
+                target.lost(Loss.Kind.APPROXIMATED, from.id(),
+                        "Libraries of version 0.5 write conflicts the other way round; read as attacker to target.", 0);
+            }
+        }
+    }
+
+    private static boolean isBoth(AifNode node, Map<AifNode, List<String>> in, Map<AifNode, List<String>> out) {
+        return node != null && node.own() == null && node.type().equals("CA") && !in.containsKey(node) && out.get(node).size() == 2;
+    }
+
+    private static boolean isSingle(AifNode node, Map<AifNode, List<String>> in, Map<AifNode, List<String>> out) {
+        return node != null && node.own() == null && node.type().equals("CA") && "conflict".equals(node.source().get("type"))
+                && in.getOrDefault(node, List.of()).size() == 1 && out.getOrDefault(node, List.of()).size() == 1;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void markSymmetric(AifNode node) {
+        ((Map<Object, Object>) node.source()).put(AifGraph.SYMMETRIC, true);
+    }
+}
