@@ -87,10 +87,12 @@ public final class Names {
             return argument.getPremises().stream().map(p -> of(p, order)).collect(Collectors.joining(" + ")) + " \u2192 "
                     + name(argument.getConclusion(), order);
         }
-        Element target = Relations.targetOf(relation);
-        // Attacks may attack each other in a circle: a relation as target is not spelled out.
-        String end = target instanceof Relation && !(target instanceof Argument) ? "\u2026" : name(target, order);
-        return name(Relations.sourceOf(relation), order) + " \u2192 " + end;
+        return end(Relations.sourceOf(relation), order) + " \u2192 " + end(Relations.targetOf(relation), order);
+    }
+
+    /** Attacks and preferences may bear on each other in a circle: a relation as an end is not spelled out. */
+    private static String end(Element end, List<String> order) {
+        return end instanceof Relation && !(end instanceof Argument) ? "\u2026" : name(end, order);
     }
 
     private static String name(Element element, List<String> order) {
