@@ -12,6 +12,8 @@ import org.debatemapper.formats.aif.SadfaceWriter;
 import org.debatemapper.formats.aif.XaifWriter;
 import org.debatemapper.formats.argdown.ArgdownReader;
 import org.debatemapper.formats.argdown.ArgdownWriter;
+import org.debatemapper.formats.json.DebateJsonReader;
+import org.debatemapper.formats.json.DebateJsonWriter;
 import org.debatemapper.testing.RandomDebates;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -31,7 +33,8 @@ class LosslessFormatsTest {
         return List.of(new Pair("a.argdown", new ArgdownWriter(), new ArgdownReader()),
                 new Pair("a.json", new AifdbWriter(), new AifReader()), new Pair("a.json", new XaifWriter(), new AifReader()),
                 new Pair("a.json", new Ova2Writer(), new AifReader()),
-                new Pair("a.json", new SadfaceWriter(), new SadfaceReader()));
+                new Pair("a.json", new SadfaceWriter(), new SadfaceReader()),
+                new Pair("a.json", new DebateJsonWriter(), new DebateJsonReader()));
     }
 
     @ParameterizedTest

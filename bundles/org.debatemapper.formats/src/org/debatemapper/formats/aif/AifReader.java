@@ -32,7 +32,9 @@ public final class AifReader implements DebateReader {
             return CERTAIN;
         }
         boolean typed = TYPE.matcher(text).find();
-        return NODE.matcher(text).find() && text.contains("\"nodes\"") ? CERTAIN : OVA2.matcher(text).find() && typed ? LIKELY : NEVER;
+        boolean emptySet = text.contains("\"nodes\"") && text.contains("\"edges\"") && text.contains("\"locutions\"");
+        boolean nodeSet = NODE.matcher(text).find() && text.contains("\"nodes\"");
+        return nodeSet ? CERTAIN : emptySet || OVA2.matcher(text).find() && typed ? LIKELY : NEVER;
     }
 
     @Override

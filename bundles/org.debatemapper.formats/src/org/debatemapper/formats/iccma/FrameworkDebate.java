@@ -1,0 +1,55 @@
+package org.debatemapper.formats.iccma;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.debatemapper.core.exchange.ExchangeException;
+import org.debatemapper.formats.model.NewDebate;
+import org.debatemapper.model.Attack;
+import org.debatemapper.model.Claim;
+
+/** A debate made of an abstract framework: a claim of each argument, an attack of each attack. */
+final class FrameworkDebate {
+    private final NewDebate target;
+    private final String file;
+    private final Map<String, Claim> claims = new HashMap<>();
+
+    FrameworkDebate(NewDebate target, String file) {
+        this.target = target;
+        this.file = file;
+    }
+
+    void argument(String name, int line) throws ExchangeException {
+        Claim claim = target.claim(name, null);
+        claim.getProperties().put("iccma.name", name);
+        if (claims.putIfAbsent(name, claim) != null) {
+            throw new ExchangeException(file, line, 1, "The argument \u201c" + name + "\u201d is there twice.");
+        }
+    }
+
+    boolean has(String name) {
+        return claims.containsKey(name);
+    }
+
+    Attack attack(String from, String to, int line) throws ExchangeException {
+        if (!has(from) || !has(to)) {
+            throw new ExchangeException(file, line, 1, "The argument \u201c" + (has(from) ? to : from) + "\u201d is not declared.");
+        }
+        return target.attack(claims.get(from), claims.get(to));
+    }
+
+    /** A support, which some dialects know. */
+    void support(String from, String to, int line) throws ExchangeException {
+        if (!has(from) || !has(to)) {
+            throw new ExchangeException(file, line, 1, "The argument \u201c" + (has(from) ? to : from) + "\u201d is not declared.");
+        }
+        target.argument(List.of(claims.get(from)), claims.get(to));
+    }
+
+    void weight(String name, double weight) {
+        if (has(name)) {
+            claims.get(name).setWeight(weight);
+        }
+    }
+}

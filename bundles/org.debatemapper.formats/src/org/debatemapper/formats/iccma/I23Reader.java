@@ -1,0 +1,62 @@
+package org.debatemapper.formats.iccma;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.debatemapper.core.exchange.ExchangeException;
+import org.debatemapper.core.exchange.Sample;
+import org.debatemapper.formats.model.NewDebate;
+
+/** Reads the format of the competition of 2023: a line {@code p af n}, then pairs of numbers; hashes begin comments. */
+public final class I23Reader extends FrameworkReader {
+    private static final int MOST_ARGUMENTS = 5_000_000;
+    private static final Pattern HEADER = Pattern.compile("p af (\\d{1,9})");
+    private static final Pattern MARK = Pattern.compile("(?m)\\A(?:#.*\\R|\\s*\\R)*p af \\d+\\s*$");
+    private static final Pattern PAIR = Pattern.compile("(\\d{1,9}) +(\\d{1,9})");
+
+    @Override
+    public int confidence(Sample sample) {
+        return MARK.matcher(sample.text()).find() ? CERTAIN : NEVER;
+    }
+
+    @Override
+    Lines lines(FrameworkDebate debate, NewDebate target, String file) {
+        return new Lines() {
+            private int size = -1;
+
+            @Override
+            public void line(String line, int number) throws ExchangeException {
+                if (line.isEmpty() || line.startsWith("#")) {
+                    return;
+                }
+                Matcher header = HEADER.matcher(line);
+                Matcher pair = PAIR.matcher(line);
+                if (size < 0 && header.matches()) {
+                    declare(Integer.parseInt(header.group(1)), number);
+                } else if (size >= 0 && pair.matches()) {
+                    debate.attack(String.valueOf(Integer.parseInt(pair.group(1))), String.valueOf(Integer.parseInt(pair.group(2))), number);
+                } else {
+                    throw new ExchangeException(file, number, 1, size < 0 ? "The line \u201cp af n\u201d must come first."
+                            : "Two numbers are expected.");
+                }
+            }
+
+            private void declare(int count, int number) throws ExchangeException {
+                if (count > MOST_ARGUMENTS) {
+                    throw new ExchangeException(file, number, 1, "More than " + MOST_ARGUMENTS + " arguments.");
+                }
+                size = count;
+                for (int i = 1; i <= count; i++) {
+                    debate.argument(String.valueOf(i), number);
+                }
+            }
+
+            @Override
+            public void end(int number) throws ExchangeException {
+                if (size < 0) {
+                    throw new ExchangeException(file, number, 1, "There is no line \u201cp af n\u201d.");
+                }
+            }
+        };
+    }
+}

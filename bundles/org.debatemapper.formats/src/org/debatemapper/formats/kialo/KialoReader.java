@@ -1,0 +1,128 @@
+package org.debatemapper.formats.kialo;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.debatemapper.core.exchange.DebateReader;
+import org.debatemapper.core.exchange.ExchangeException;
+import org.debatemapper.core.exchange.Input;
+import org.debatemapper.core.exchange.Loss;
+import org.debatemapper.core.exchange.LossLedger;
+import org.debatemapper.core.exchange.Sample;
+import org.debatemapper.formats.model.NewDebate;
+import org.debatemapper.model.Answer;
+import org.debatemapper.model.Claim;
+import org.debatemapper.model.Debate;
+import org.debatemapper.model.DebateFactory;
+import org.debatemapper.model.Issue;
+import org.debatemapper.model.Relation;
+import org.debatemapper.model.Statement;
+import org.eclipse.core.runtime.IProgressMonitor;
+
+/**
+ * Reads text exports of Kialo, both generations. Pro becomes an argument, con an attack, both on the claim above; a link
+ * to another claim becomes a second relation of that claim. Links and numbered sources become citations. If the claims
+ * right below the first one have no stance, it is a question and they are its answers.
+ */
+public final class KialoReader implements DebateReader {
+    private static final Pattern HEADER = Pattern.compile("(?i)\\A\\s*Discussion (Title|Name):");
+    private static final Pattern SEE = Pattern.compile("^->\\s*See\\s+((?:\\d{1,9}\\.){1,2000})\\s*$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LINK = Pattern.compile("\\[([^\\]\\n]{1,5000})\\]\\(((?:[^()\\s]|\\\\\\)|\\([^()\\s]{0,500}\\)){1,3000})\\)");
+    private static final Pattern MARK = Pattern.compile("\\s?\\[(\\d{1,9})\\]");
+    private static final String PATH = "kialo.path";
+
+    @Override
+    public int confidence(Sample sample) {
+        return HEADER.matcher(sample.text()).find() ? CERTAIN : NEVER;
+    }
+
+    @Override
+    public Debate read(Input input, LossLedger ledger, IProgressMonitor monitor) throws ExchangeException {
+        NewDebate target = new NewDebate(input, ledger);
+        KialoText text = new KialoText(input.text());
+        List<KialoClaim> claims = text.read(input.name());
+        target.debate().setTitle(target.text(text.title()));
+        boolean question = isQuestion(claims);
+        Map<String, Statement> statements = new HashMap<>();
+        for (KialoClaim claim : claims) {
+            if (!SEE.matcher(claim.text()).matches()) {
+                Statement made = statement(claim, claim == claims.get(0) && question, target);
+                if (statements.putIfAbsent(claim.path(), made) != null) {
+                    throw new ExchangeException(input.name(), claim.line(), 1, "The number " + claim.path() + " is there twice.");
+                }
+            }
+        }
+        for (KialoClaim claim : claims) {
+            relate(claim, statements, target);
+        }
+        return target.finish();
+    }
+
+    private static boolean isQuestion(List<KialoClaim> claims) {
+        KialoClaim first = claims.get(0);
+        if (first.stance().equals("question")) {
+            return true;
+        }
+        List<KialoClaim> below = claims.stream().filter(c -> c.parent().equals(first.path())).toList();
+        return !below.isEmpty() && below.stream().allMatch(c -> c.stance().isEmpty() || c.stance().equals("thesis"));
+    }
+
+    private static Statement statement(KialoClaim claim, boolean question, NewDebate target) {
+        Statement statement = question ? DebateFactory.eINSTANCE.createIssue() : DebateFactory.eINSTANCE.createClaim();
+        target.add(statement, null, null);
+        Matcher link = LINK.matcher(claim.text());
+        String words = link.replaceAll(match -> {
+            target.cite(statement, match.group(2).replaceAll("\\\\([()\\[\\]])", "$1"), null, match.group(1));
+            return Matcher.quoteReplacement(match.group(1));
+        });
+        words = claim.sources().isEmpty() ? words : numbered(words, claim, statement, target);
+        statement.setText(target.text(words.replaceAll("\\\\([()\\[\\]])", "$1").strip()));
+        statement.getProperties().put(PATH, claim.path());
+        return statement;
+    }
+
+    private static String numbered(String words, KialoClaim claim, Statement statement, NewDebate target) {
+        return MARK.matcher(words).replaceAll(match -> {
+            List<String> source = claim.sources().get(match.group(1));
+            if (source == null) {
+                return Matcher.quoteReplacement(match.group());
+            }
+            String quote = String.join("\n", source.subList(1, source.size())).strip();
+            boolean quoted = quote.length() > 1 && quote.startsWith("\"") && quote.endsWith("\"");
+            target.cite(statement, source.get(0), quote.isEmpty() ? null : quoted ? quote.substring(1, quote.length() - 1) : quote, null);
+            return "";
+        });
+    }
+
+    private static void relate(KialoClaim claim, Map<String, Statement> statements, NewDebate target) {
+        Matcher see = SEE.matcher(claim.text());
+        boolean linked = see.matches();
+        Statement child = statements.get(linked ? see.group(1) : claim.path());
+        Statement parent = statements.get(claim.parent());
+        if (child == null || parent == null) {
+            if (linked || !claim.parent().isEmpty()) {
+                target.lost(Loss.Kind.OMITTED, claim.path(), "The claim that this one refers to is missing.", claim.line());
+            }
+            return;
+        }
+        Relation relation;
+        if (claim.stance().equals("con")) {
+            relation = target.attack(child, parent);
+        } else if (claim.stance().equals("pro") || !(parent instanceof Issue)) {
+            relation = target.argument(List.of(child), parent);
+        } else {
+            Answer answer = DebateFactory.eINSTANCE.createAnswer();
+            answer.setClaim((Claim) child);
+            answer.setIssue((Issue) parent);
+            target.debate().getRelations().add(answer);
+            relation = answer;
+        }
+        relation.getProperties().put(PATH, claim.path());
+        if (claim.stance().isEmpty() && !(parent instanceof Issue)) {
+            target.lost(Loss.Kind.APPROXIMATED, claim.path(), "A claim without pro or con is taken as support.", claim.line());
+        }
+    }
+}
