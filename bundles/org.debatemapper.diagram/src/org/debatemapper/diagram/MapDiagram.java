@@ -5,18 +5,28 @@ import java.util.Objects;
 import org.debatemapper.commands.session.DebateSession;
 import org.debatemapper.diagram.editparts.DiagramEditPartFactory;
 import org.debatemapper.diagram.editparts.DiagramRootEditPart;
+import org.debatemapper.diagram.editparts.MapEditPart;
+import org.debatemapper.diagram.figures.PicturePainter;
+import org.debatemapper.diagram.palette.ToolPalette;
+import org.debatemapper.diagram.tools.DiagramKeys;
 import org.debatemapper.model.ArgumentMap;
 import org.debatemapper.model.Element;
 import org.debatemapper.model.NodeView;
+import org.debatemapper.render.Overlay;
+import org.debatemapper.render.style.Theme;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.GraphicalViewer;
+import org.eclipse.gef.MouseWheelHandler;
+import org.eclipse.gef.MouseWheelZoomHandler;
+import org.eclipse.gef.commands.CommandStackListener;
 import org.eclipse.gef.editparts.ZoomManager;
 import org.eclipse.gef.ui.parts.ScrollingGraphicalViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
 
 /** The maps of a debate, one in front, with tabs and palette. Works in any shell; knows no workbench. */
 public final class MapDiagram {
@@ -25,6 +35,7 @@ public final class MapDiagram {
     private final DiagramContext context;
     private final Composite control;
     private final GraphicalViewer viewer = new ScrollingGraphicalViewer();
+    private final MapTabs tabs;
     private ArgumentMap map;
 
     /**
@@ -42,11 +53,23 @@ public final class MapDiagram {
         layout.marginWidth = 0;
         layout.marginHeight = 0;
         control.setLayout(layout);
+        layout.horizontalSpacing = 0;
+        layout.verticalSpacing = 0;
+        this.tabs = new MapTabs(control, this::showMap);
         viewer.createControl(control).setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         context.install(viewer);
         viewer.setRootEditPart(new DiagramRootEditPart());
         viewer.setEditPartFactory(new DiagramEditPartFactory());
+        viewer.setKeyHandler(new DiagramKeys(viewer));
+        viewer.setProperty(MouseWheelHandler.KeyGenerator.getKey(SWT.MOD1), MouseWheelZoomHandler.SINGLETON);
+        viewer.getControl().addListener(SWT.Traverse, MapDiagram::keepTab);
         domain.addViewer(viewer);
+        ToolPalette palette = new ToolPalette(control, domain);
+        palette.getControl().setLayoutData(new GridData(SWT.FILL, SWT.FILL, false, true));
+        CommandStackListener stackListener = event -> mapsMayHaveChanged();
+        session.getCommandStack().addCommandStackListener(stackListener);
+        control.addListener(SWT.Dispose,
+                event -> session.getCommandStack().removeCommandStackListener(stackListener));
         showMap(session.findMap(null));
     }
 
@@ -82,6 +105,8 @@ public final class MapDiagram {
     public void showMap(ArgumentMap shown) {
         map = shown;
         context.setMap(shown);
+        viewer.getControl().setBackground(PicturePainter.screen(context.getTheme().ground()));
+        tabs.show(session.getDebate().getMaps(), shown);
         if (shown == null) {
             viewer.setContents((EditPart) null);
         } else {
@@ -115,6 +140,53 @@ public final class MapDiagram {
         viewer.select(part);
         viewer.reveal(part);
         return true;
+    }
+
+    /**
+     * Shows the results of an evaluation on the cards.
+     *
+     * @param overlay
+     *            the labels, or {@link Overlay#NONE}
+     */
+    public void setOverlay(Overlay overlay) {
+        context.setOverlay(overlay);
+        restyle();
+    }
+
+    /**
+     * @param theme
+     *            the colours of the map, dark ones for a dark workbench
+     */
+    public void setTheme(Theme theme) {
+        context.setTheme(theme);
+        restyle();
+    }
+
+    private void restyle() {
+        context.setMap(map);
+        viewer.getControl().setBackground(PicturePainter.screen(context.getTheme().ground()));
+        if (viewer.getContents() instanceof MapEditPart part) {
+            part.restyle();
+        }
+    }
+
+    /** Tab adds a reason instead of leaving the map. */
+    private static void keepTab(Event event) {
+        if (event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS) {
+            event.doit = false;
+        }
+    }
+
+    /** A map was made, deleted, renamed, or has another language. */
+    private void mapsMayHaveChanged() {
+        if (map != null && map.eContainer() == null || map == null && session.findMap(null) != null) {
+            showMap(session.findMap(null));
+            return;
+        }
+        tabs.show(session.getDebate().getMaps(), map);
+        if (map != null && !map.languageOrder().equals(context.getStyle().languages())) {
+            restyle();
+        }
     }
 
     private NodeView viewOf(EObject object) {

@@ -68,22 +68,26 @@ public final class ArgumentNodes {
             }
         }
         if (conclusion != null && !premises.isEmpty()) {
-            map.getNodes().add(nodeBetween(argument, conclusion, premises));
+            map.getNodes().add(nodeBetween(map, argument, conclusion, premises));
         }
     }
 
-    private static NodeView nodeBetween(Argument argument, NodeView conclusion, List<NodeView> premises) {
+    /** In the gap between the premises and the conclusion, or between their middles if they lie side by side. */
+    private static NodeView nodeBetween(ArgumentMap map, Argument argument, NodeView conclusion,
+            List<NodeView> premises) {
         Extent end = Placement.boundsOf(conclusion);
-        int x = 0;
-        int y = 0;
-        for (NodeView premise : premises) {
-            x += Placement.boundsOf(premise).centerX();
-            y += Placement.boundsOf(premise).centerY();
-        }
+        List<Extent> starts = premises.stream().map(Placement::boundsOf).toList();
+        int x = (int) starts.stream().mapToInt(Extent::centerX).average().orElse(end.centerX());
+        int y = (int) starts.stream().mapToInt(Extent::centerY).average().orElse(end.centerY());
+        int top = starts.stream().mapToInt(Extent::y).min().orElse(y);
         NodeView node = DebateFactory.eINSTANCE.createNodeView();
-        node.setX((end.centerX() + x / premises.size()) / 2 - Placement.NODE_WIDTH / 2);
-        node.setY((end.centerY() + y / premises.size()) / 2 - Placement.NODE_HEIGHT / 2);
         node.setElement(argument);
+        Extent size = Placement.boundsOf(node);
+        int below = end.y() + end.height();
+        int middle = top > below ? (below + top) / 2 : (end.centerY() + y) / 2;
+        Extent place = Placement.free(map, size.at((end.centerX() + x - size.width()) / 2, middle - size.height() / 2));
+        node.setX(place.x());
+        node.setY(place.y());
         return node;
     }
 }

@@ -18,11 +18,8 @@ import org.debatemapper.model.operations.LocalTexts;
 public final class Placement {
     /** The width of a card that has none of its own. */
     public static final int CARD_WIDTH = 220;
-    /** About the width of an argument's pill. */
-    public static final int NODE_WIDTH = 110;
-    /** About the height of an argument's pill. */
-    public static final int NODE_HEIGHT = 26;
-
+    private static final int TITLED_NODE_WIDTH = 110;
+    private static final int NODE_HEIGHT = 26;
     private static final int CARD_HEAD_AND_FOOT = 58;
     private static final int LINE_HEIGHT = 17;
     private static final double NARROW_GLYPH = 6.6;
@@ -40,9 +37,12 @@ public final class Placement {
      * @return about what it covers
      */
     public static Extent boundsOf(View view) {
-        boolean pill = view instanceof NodeView node && node.getElement() instanceof Argument;
-        int width = view.getWidth() > 0 ? view.getWidth() : pill ? NODE_WIDTH : CARD_WIDTH;
-        int height = view.getHeight() > 0 ? view.getHeight() : pill ? NODE_HEIGHT : heightOf(view, width);
+        if (view instanceof NodeView node && node.getElement() instanceof Argument argument) {
+            boolean plain = argument.getScheme() == null && LocalTexts.isEmpty(argument.getTitle());
+            return new Extent(view.getX(), view.getY(), plain ? NODE_HEIGHT : TITLED_NODE_WIDTH, NODE_HEIGHT);
+        }
+        int width = view.getWidth() > 0 ? view.getWidth() : CARD_WIDTH;
+        int height = view.getHeight() > 0 ? view.getHeight() : heightOf(view, width);
         return new Extent(view.getX(), view.getY(), width, height);
     }
 

@@ -1,11 +1,13 @@
 package org.debatemapper.diagram.editparts;
 
 import org.debatemapper.diagram.figures.CrispPane;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.draw2d.ConnectionLayer;
 import org.eclipse.draw2d.FreeformLayer;
 import org.eclipse.draw2d.FreeformLayeredPane;
 import org.eclipse.draw2d.LayeredPane;
 import org.eclipse.draw2d.ScalableFreeformLayeredPane;
+import org.eclipse.gef.AutoexposeHelper;
 import org.eclipse.gef.editparts.ScalableFreeformRootEditPart;
 
 /** The root: zooms from 10 to 400 %, draws frames below edges and edges below cards, as exports do. */
@@ -18,6 +20,13 @@ public final class DiagramRootEditPart extends ScalableFreeformRootEditPart {
     /** Makes a root at 100 %. */
     public DiagramRootEditPart() {
         getZoomManager().setZoomLevels(LEVELS);
+    }
+
+    /** Adapters of other bundles are asked for only where there are other bundles. */
+    @Override
+    @SuppressWarnings("rawtypes")
+    public Object getAdapter(Class type) {
+        return Platform.isRunning() || type == AutoexposeHelper.class ? super.getAdapter(type) : null;
     }
 
     @Override

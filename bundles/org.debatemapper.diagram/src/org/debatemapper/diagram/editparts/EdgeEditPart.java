@@ -9,6 +9,7 @@ import org.debatemapper.model.EdgeView;
 import org.debatemapper.model.Relation;
 import org.debatemapper.model.map.MapEdge;
 import org.debatemapper.render.EdgePainter;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.draw2d.ConnectionAnchor;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.emf.common.notify.Adapter;
@@ -66,7 +67,7 @@ public final class EdgeEditPart extends AbstractConnectionEditPart implements No
         if (type == EdgeView.class) {
             return getMapPart().getGraph().view(getModel()).orElse(null);
         }
-        return type == MapEdge.class ? getModel() : super.getAdapter(type);
+        return type == MapEdge.class ? getModel() : Platform.isRunning() ? super.getAdapter(type) : null;
     }
 
     @Override

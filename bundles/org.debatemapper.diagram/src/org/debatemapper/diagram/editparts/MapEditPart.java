@@ -14,6 +14,7 @@ import org.debatemapper.model.DebatePackage;
 import org.debatemapper.model.NodeView;
 import org.debatemapper.model.Relation;
 import org.debatemapper.model.map.MapGraph;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.emf.common.notify.Adapter;
 import org.eclipse.emf.common.notify.Notification;
@@ -64,6 +65,15 @@ public final class MapEditPart extends AbstractGraphicalEditPart {
             ((ViewEditPart) child).refreshNow();
         }
         edgeParts().forEach(EdgeEditPart::refresh);
+    }
+
+    @Override
+    @SuppressWarnings({ "rawtypes", "unchecked" })
+    public Object getAdapter(Class type) {
+        if (type.isInstance(getModel())) {
+            return getModel();
+        }
+        return Platform.isRunning() ? super.getAdapter(type) : null;
     }
 
     @Override

@@ -5,6 +5,7 @@ import org.debatemapper.diagram.figures.PictureFigure;
 import org.debatemapper.model.View;
 import org.debatemapper.render.RenderContext;
 import org.debatemapper.render.scene.Picture;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.emf.common.notify.Adapter;
 import org.eclipse.emf.common.notify.Notification;
@@ -51,7 +52,7 @@ abstract class ViewEditPart extends AbstractGraphicalEditPart {
         if (shown != null && type.isInstance(shown)) {
             return shown;
         }
-        return type.isInstance(getModel()) ? getModel() : super.getAdapter(type);
+        return type.isInstance(getModel()) ? getModel() : Platform.isRunning() ? super.getAdapter(type) : null;
     }
 
     @Override

@@ -107,7 +107,12 @@ public final class PicturePainter {
         return (int) Math.round(color.alpha() * 255);
     }
 
-    static org.eclipse.swt.graphics.Color screen(Color color) {
+    /**
+     * @param color
+     *            a colour of the scene
+     * @return the same on the screen, without its alpha; needs no disposal
+     */
+    public static org.eclipse.swt.graphics.Color screen(Color color) {
         return new org.eclipse.swt.graphics.Color(color.red(), color.green(), color.blue());
     }
 }

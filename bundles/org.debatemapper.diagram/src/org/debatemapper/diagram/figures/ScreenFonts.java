@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 
 import org.debatemapper.fonts.Face;
 import org.debatemapper.fonts.Fonts;
@@ -38,10 +36,10 @@ public final class ScreenFonts {
 
     private final Display display;
     private final Map<FontSpec, ScreenFont> fonts = new HashMap<>();
-    private final Set<Face> loaded = EnumSet.noneOf(Face.class);
 
     private ScreenFonts(Display display) {
         this.display = display;
+        loadAll();
         display.disposeExec(() -> fonts.values().forEach(font -> font.font().dispose()));
     }
 
@@ -49,6 +47,8 @@ public final class ScreenFonts {
      * @param display
      *            the display of the calling thread
      * @return its fonts
+     * @throws UncheckedIOException
+     *             if the fonts' files cannot be unpacked
      */
     public static ScreenFonts of(Display display) {
         ScreenFonts fonts = (ScreenFonts) display.getData(KEY);
@@ -63,15 +63,12 @@ public final class ScreenFonts {
      * @param spec
      *            a face in a size
      * @return the font
-     * @throws UncheckedIOException
-     *             if the font's file cannot be unpacked
      */
     public ScreenFont get(FontSpec spec) {
         return fonts.computeIfAbsent(spec, this::create);
     }
 
     private ScreenFont create(FontSpec spec) {
-        load(spec.face());
         // Only the text form of a FontData takes a height that is no whole number of points.
         double points = spec.size() * 72 / display.getDPI().y;
         int style = spec.face().bold() ? SWT.BOLD : SWT.NORMAL;
@@ -83,15 +80,18 @@ public final class ScreenFonts {
         return new ScreenFont(font, ascent);
     }
 
-    private void load(Face face) {
-        if (loaded.add(face)) {
-            try {
-                Path folder = Files.createDirectories(Path.of(System.getProperty("java.io.tmpdir"),
-                        "debate-mapper-fonts-" + System.getProperty("user.name")));
+    private void loadAll() {
+        try {
+            Path folder = Files.createDirectories(Path.of(System.getProperty("java.io.tmpdir"),
+                    "debate-mapper-fonts-" + System.getProperty("user.name")));
+            for (Face face : Face.values()) {
                 display.loadFont(Fonts.copyTo(face, folder).toString());
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
             }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        if ("gtk".equals(SWT.getPlatform())) {
+            PangoFonts.readAgain();
         }
     }
 }

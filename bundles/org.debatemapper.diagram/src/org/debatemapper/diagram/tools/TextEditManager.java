@@ -55,6 +55,12 @@ public final class TextEditManager extends DirectEditManager {
         }
     }
 
+    /** Without the thick border and shadow of GEF: the editor lies on its card. */
+    @Override
+    public void showFeedback() {
+        getEditPart().showSourceFeedback(getDirectEditRequest());
+    }
+
     private static void place(GraphicalEditPart part, Text control) {
         Rectangle box = part.getFigure().getBounds().getCopy();
         double zoom = zoom(part);

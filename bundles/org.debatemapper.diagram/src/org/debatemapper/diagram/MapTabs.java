@@ -1,0 +1,41 @@
+package org.debatemapper.diagram;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+import org.debatemapper.model.ArgumentMap;
+import org.debatemapper.model.operations.Names;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.custom.CTabItem;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
+
+/** A tab for each map of a debate. */
+final class MapTabs {
+    private final CTabFolder folder;
+
+    MapTabs(Composite parent, Consumer<ArgumentMap> chosen) {
+        folder = new CTabFolder(parent, SWT.TOP | SWT.FLAT);
+        GridData row = new GridData(SWT.FILL, SWT.TOP, true, false, 2, 1);
+        row.heightHint = 0;
+        folder.setLayoutData(row);
+        folder.setTabHeight(28);
+        folder.addListener(SWT.Selection, event -> chosen.accept((ArgumentMap) event.item.getData()));
+    }
+
+    void show(List<ArgumentMap> maps, ArgumentMap front) {
+        while (folder.getItemCount() > maps.size()) {
+            folder.getItem(folder.getItemCount() - 1).dispose();
+        }
+        for (int i = 0; i < maps.size(); i++) {
+            ArgumentMap map = maps.get(i);
+            CTabItem item = i < folder.getItemCount() ? folder.getItem(i) : new CTabItem(folder, SWT.NONE);
+            item.setText(" " + Names.of(map, map.languageOrder()) + " ");
+            item.setData(map);
+            if (map == front) {
+                folder.setSelection(i);
+            }
+        }
+    }
+}

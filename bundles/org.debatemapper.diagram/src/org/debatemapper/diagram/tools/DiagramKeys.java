@@ -1,0 +1,84 @@
+package org.debatemapper.diagram.tools;
+
+import java.util.List;
+
+import org.debatemapper.diagram.DiagramContext;
+import org.debatemapper.diagram.editparts.CardTexts;
+import org.debatemapper.diagram.policies.DeletePolicy;
+import org.debatemapper.model.Element;
+import org.debatemapper.model.Issue;
+import org.eclipse.gef.EditPart;
+import org.eclipse.gef.GraphicalViewer;
+import org.eclipse.gef.Request;
+import org.eclipse.gef.RequestConstants;
+import org.eclipse.gef.commands.Command;
+import org.eclipse.gef.ui.parts.GraphicalViewerKeyHandler;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.KeyEvent;
+
+/**
+ * The keys of a map. Tab adds a reason or an answer, Shift+Tab a counterargument, Enter a sibling, F2 or typing edits,
+ * Delete takes off the map, Shift+Delete deletes; arrows walk from card to card as GEF has it.
+ */
+public final class DiagramKeys extends GraphicalViewerKeyHandler {
+    /**
+     * @param viewer
+     *            of a diagram
+     */
+    public DiagramKeys(GraphicalViewer viewer) {
+        super(viewer);
+    }
+
+    @Override
+    public boolean keyPressed(KeyEvent event) {
+        boolean plain = (event.stateMask & (SWT.CTRL | SWT.ALT | SWT.COMMAND)) == 0;
+        EditPart part = getFocusEditPart();
+        if (plain && part.getParent() != null && handle(event, part)) {
+            return true;
+        }
+        return plain && event.character > ' ' && event.keyCode != SWT.DEL || super.keyPressed(event);
+    }
+
+    private boolean handle(KeyEvent event, EditPart part) {
+        boolean shift = (event.stateMask & SWT.SHIFT) != 0;
+        Gestures gestures = new Gestures(getViewer());
+        switch (event.keyCode) {
+        case SWT.TAB:
+            return gestures.perform(shift ? Gesture.COUNTERARGUMENT : gestureBelow(part), part);
+        case SWT.CR, SWT.KEYPAD_CR:
+            return gestures.addSibling(part);
+        case SWT.F2:
+            return edit(part, null);
+        case SWT.DEL:
+            return delete(shift);
+        default:
+            return event.character > ' ' && event.character != SWT.DEL
+                    && edit(part, String.valueOf(event.character));
+        }
+    }
+
+    private static Gesture gestureBelow(EditPart part) {
+        return part.getAdapter(Element.class) instanceof Issue ? Gesture.ANSWER : Gesture.REASON;
+    }
+
+    private static boolean edit(EditPart part, String typed) {
+        if (!CardTexts.isEditable(part)) {
+            return false;
+        }
+        Request request = new Request(RequestConstants.REQ_DIRECT_EDIT);
+        if (typed != null) {
+            request.getExtendedData().put(TextEditManager.TYPED, typed);
+        }
+        part.performRequest(request);
+        return true;
+    }
+
+    private boolean delete(boolean fromDebate) {
+        Command command = DeletePolicy.deletion(getViewer(), List.copyOf(getViewer().getSelectedEditParts()),
+                fromDebate);
+        if (command.canExecute()) {
+            DiagramContext.of(getViewer()).getSession().getCommandStack().execute(command);
+        }
+        return true;
+    }
+}
