@@ -39,16 +39,14 @@ public final class CardEditPart extends ViewEditPart implements NodeEditPart, Ed
     public void activate() {
         if (!isActive()) {
             super.activate();
-            getElement().eAdapters().add(watch);
+            watch.watch(getElement());
         }
     }
 
     @Override
     public void deactivate() {
         if (isActive()) {
-            if (watch.getTarget() != null) {
-                ((Element) watch.getTarget()).eAdapters().remove(watch);
-            }
+            watch.unwatch();
             super.deactivate();
         }
     }

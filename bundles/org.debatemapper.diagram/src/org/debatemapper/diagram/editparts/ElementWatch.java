@@ -7,16 +7,34 @@ import java.util.function.Consumer;
 import org.debatemapper.model.DebatePackage;
 import org.debatemapper.model.Relation;
 import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EContentAdapter;
 
 /** Tells a card what changed in its element: a relation came or went, or anything that is written on the card. */
 final class ElementWatch extends EContentAdapter {
     private final Consumer<Relation> relations;
     private final Runnable visual;
+    private EObject watched;
 
     ElementWatch(Consumer<Relation> relations, Runnable visual) {
         this.relations = relations;
         this.visual = visual;
+    }
+
+    /** Begins to listen; a null object is none. */
+    void watch(EObject object) {
+        watched = object;
+        if (object != null) {
+            object.eAdapters().add(this);
+        }
+    }
+
+    /** Ceases to listen, whatever the view shows by now. */
+    void unwatch() {
+        if (watched != null) {
+            watched.eAdapters().remove(this);
+            watched = null;
+        }
     }
 
     @Override

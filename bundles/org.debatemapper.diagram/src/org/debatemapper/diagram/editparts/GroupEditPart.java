@@ -26,18 +26,14 @@ public final class GroupEditPart extends ViewEditPart {
     public void activate() {
         if (!isActive()) {
             super.activate();
-            if (getShown() != null) {
-                getShown().eAdapters().add(watch);
-            }
+            watch.watch(getShown());
         }
     }
 
     @Override
     public void deactivate() {
         if (isActive()) {
-            if (watch.getTarget() != null) {
-                watch.getTarget().eAdapters().remove(watch);
-            }
+            watch.unwatch();
             super.deactivate();
         }
     }

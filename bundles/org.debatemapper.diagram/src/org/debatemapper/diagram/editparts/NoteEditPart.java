@@ -20,14 +20,14 @@ public final class NoteEditPart extends ViewEditPart {
     public void activate() {
         if (!isActive()) {
             super.activate();
-            getModel().eAdapters().add(watch);
+            watch.watch(getModel());
         }
     }
 
     @Override
     public void deactivate() {
         if (isActive()) {
-            getModel().eAdapters().remove(watch);
+            watch.unwatch();
             super.deactivate();
         }
     }
