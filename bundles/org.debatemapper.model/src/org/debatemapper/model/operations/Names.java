@@ -52,7 +52,7 @@ public final class Names {
         } else if (object instanceof Source source) {
             return shorten(text(source.getTitle()));
         } else if (object instanceof Tag tag) {
-            return text(tag.getName());
+            return oneLine(text(tag.getName()));
         }
         return oneLine(LocalTexts.resolve(nameText(object), order));
     }
