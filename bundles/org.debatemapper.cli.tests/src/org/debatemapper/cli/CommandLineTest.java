@@ -243,6 +243,24 @@ class CommandLineTest {
     }
 
     @Test
+    void laysOutADebateWithoutMap() throws IOException {
+        DebateBuilder builder = new DebateBuilder();
+        Claim main = builder.claim("main");
+        builder.argument(main, builder.claim("first"), builder.claim("second"));
+        Path plain = Shell.save(builder.debate(), folder.resolve("plain.debate"));
+        byte[] before = Files.readAllBytes(plain);
+        Path picture = folder.resolve("plain.svg");
+        assertEquals(ExitCode.DONE, shell.run("export", plain, "-o", picture), shell.err());
+        String svg = Files.readString(picture);
+        for (String text : List.of("main", "first", "second")) {
+            assertTrue(svg.contains(text), text);
+        }
+        assertArrayEquals(before, Files.readAllBytes(plain));
+        Path empty = Shell.save(new DebateBuilder().debate(), folder.resolve("empty.debate"));
+        assertEquals(ExitCode.UNREADABLE, shell.run("export", empty, "-o", picture));
+    }
+
+    @Test
     void solvesFrameworks() throws IOException {
         Path framework = Files.writeString(folder.resolve("x.af"), "p af 3\n1 2\n2 3\n");
         assertEquals(ExitCode.DONE, shell.run("solve", "-p", "SE-GR", "-f", framework), shell.err());

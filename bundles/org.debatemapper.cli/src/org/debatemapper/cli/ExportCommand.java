@@ -58,6 +58,9 @@ final class ExportCommand implements Callable<Integer> {
         DebateInput debate = DebateInput.read(input, session);
         ArgumentMap map = map(debate);
         RenderContext context = context(map);
+        if (AutomaticLayout.isUnplaced(map)) {
+            AutomaticLayout.place(map, context);
+        }
         FileOutput.write(output, out -> {
             if (format == ExportFormat.PNG) {
                 new PngWriter(scale).write(MapScene.of(map, context), out);
@@ -72,8 +75,11 @@ final class ExportCommand implements Callable<Integer> {
         if (mapName != null) {
             return MapChoice.named(mapName, debate);
         }
-        return debate.debate().getMaps().stream().findFirst().orElseThrow(() -> new CommandFailure(
-                ExitCode.UNREADABLE, NLS.bind(Messages.ExportCommand_noMap, debate.name()), null));
+        if (debate.debate().getStatements().isEmpty()) {
+            throw new CommandFailure(ExitCode.UNREADABLE, NLS.bind(Messages.ExportCommand_noMap, debate.name()), null);
+        }
+        return debate.debate().getMaps().stream().findFirst()
+                .orElseGet(() -> AutomaticLayout.addMap(debate.debate()));
     }
 
     private RenderContext context(ArgumentMap map) {
