@@ -1,15 +1,11 @@
 package org.debatemapper.ui.internal.application;
 
-import java.nio.file.Path;
-
-import org.eclipse.core.filesystem.EFS;
-import org.eclipse.core.runtime.IPath;
+import org.debatemapper.ui.internal.editing.DebateOpener;
+import org.debatemapper.ui.internal.welcome.Doors;
+import org.debatemapper.ui.internal.welcome.WelcomeEditor;
 import org.eclipse.ui.IWorkbenchPage;
-import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.ide.IDE;
-import org.eclipse.ui.statushandlers.StatusManager;
 
-/** What a new window shows. */
+/** What a new window shows: what the command line asks for, else what was open, else the welcome. */
 final class FirstParts {
     private final IWorkbenchPage page;
 
@@ -18,12 +14,12 @@ final class FirstParts {
     }
 
     void open(LaunchRequest request) {
-        for (Path file : request.files()) {
-            try {
-                IDE.openEditorOnFileStore(page, EFS.getLocalFileSystem().getStore(IPath.fromPath(file)));
-            } catch (PartInitException e) {
-                StatusManager.getManager().handle(e.getStatus(), StatusManager.LOG | StatusManager.SHOW);
-            }
+        request.files().forEach(file -> DebateOpener.open(page, file));
+        if (request.example()) {
+            new Doors(page).openExample();
+        }
+        if (page.getEditorReferences().length == 0) {
+            WelcomeEditor.open(page);
         }
     }
 }

@@ -1,0 +1,93 @@
+package org.debatemapper.ui.internal.editing;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.debatemapper.commands.session.DebateSession;
+import org.debatemapper.commands.session.DebateSessionListener;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IPartListener2;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchPartReference;
+
+/** Follows the map in the active editor of a page. Tells when another map, or none, is there, and after a revert. */
+public final class ActiveMap implements IPartListener2, DebateSessionListener {
+    private final IWorkbenchPage page;
+    private final Consumer<Optional<OpenMap>> changed;
+    private Optional<OpenMap> current = Optional.empty();
+
+    /**
+     * @param page
+     *            the page to follow
+     * @param changed
+     *            is told of the map in the active editor
+     */
+    public ActiveMap(IWorkbenchPage page, Consumer<Optional<OpenMap>> changed) {
+        this.page = page;
+        this.changed = changed;
+        page.addPartListener(this);
+    }
+
+    /** @return the map in the active editor */
+    public Optional<OpenMap> get() {
+        return current;
+    }
+
+    /** Looks again, and tells if another map is there. */
+    public void update() {
+        Optional<OpenMap> now = OpenMap.active(page);
+        if (!now.equals(current)) {
+            listen(false);
+            current = now;
+            listen(true);
+            changed.accept(current);
+        }
+    }
+
+    /** Stops following. */
+    public void dispose() {
+        page.removePartListener(this);
+        listen(false);
+        current = Optional.empty();
+    }
+
+    @Override
+    public void partActivated(IWorkbenchPartReference reference) {
+        ifEditor(reference);
+    }
+
+    @Override
+    public void partBroughtToTop(IWorkbenchPartReference reference) {
+        ifEditor(reference);
+    }
+
+    @Override
+    public void partClosed(IWorkbenchPartReference reference) {
+        ifEditor(reference);
+    }
+
+    @Override
+    public void partInputChanged(IWorkbenchPartReference reference) {
+        ifEditor(reference);
+    }
+
+    @Override
+    public void reverted() {
+        page.getWorkbenchWindow().getShell().getDisplay().asyncExec(this::update);
+    }
+
+    private void ifEditor(IWorkbenchPartReference reference) {
+        if (reference.getPart(false) instanceof IEditorPart) {
+            update();
+        }
+    }
+
+    private void listen(boolean on) {
+        DebateSession session = current.map(OpenMap::session).orElse(null);
+        if (session != null && on) {
+            session.addListener(this);
+        } else if (session != null) {
+            session.removeListener(this);
+        }
+    }
+}

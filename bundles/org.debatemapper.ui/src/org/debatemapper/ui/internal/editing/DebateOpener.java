@@ -1,0 +1,104 @@
+package org.debatemapper.ui.internal.editing;
+
+import java.nio.file.Path;
+
+import org.debatemapper.diagram.DebateEditor;
+import org.debatemapper.ui.internal.welcome.RecentDebates;
+import org.eclipse.core.filesystem.EFS;
+import org.eclipse.core.filesystem.IFileStore;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IPath;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.ide.FileStoreEditorInput;
+import org.eclipse.ui.part.FileEditorInput;
+import org.eclipse.ui.statushandlers.StatusManager;
+
+/** Opens debate files in the editor, and notes them as recently used. */
+public final class DebateOpener {
+    private DebateOpener() {
+    }
+
+    /**
+     * Opens a debate or brings its editor to the front. A failure is shown to the person.
+     *
+     * @param page
+     *            where to open it
+     * @param file
+     *            a debate file
+     * @return the editor, or null if the file could not be opened
+     */
+    public static DebateEditor open(IWorkbenchPage page, Path file) {
+        try {
+            Path absolute = file.toAbsolutePath().normalize();
+            boolean maximised = page.isPageZoomed();
+            DebateEditor editor = page.openEditor(inputFor(absolute), DebateEditor.ID) instanceof DebateEditor opened
+                    ? opened
+                    : null;
+            if (maximised) {
+                page.zoomOut();
+            }
+            if (editor != null) {
+                RecentDebates.add(absolute);
+            }
+            return editor;
+        } catch (PartInitException e) {
+            StatusManager.getManager().handle(e.getStatus(), StatusManager.LOG | StatusManager.SHOW);
+            return null;
+        }
+    }
+
+    /**
+     * Opens a debate and shows something in it.
+     *
+     * @param page
+     *            where to open it
+     * @param file
+     *            a debate file
+     * @param id
+     *            the id of a map or of something on a map; null for the first map
+     */
+    public static void open(IWorkbenchPage page, Path file, String id) {
+        DebateEditor editor = open(page, file);
+        EObject object = editor == null ? null : editor.getSession().find(id);
+        if (object != null) {
+            editor.reveal(object);
+        }
+    }
+
+    /**
+     * Tells the workspace that a file was written behind its back.
+     *
+     * @param file
+     *            a path inside or outside the workspace
+     * @param monitor
+     *            for progress, or null
+     */
+    public static void refresh(Path file, IProgressMonitor monitor) {
+        try {
+            for (IFile found : ResourcesPlugin.getWorkspace().getRoot().findFilesForLocationURI(file.toUri())) {
+                found.refreshLocal(0, monitor);
+            }
+        } catch (CoreException e) {
+            IStatus status = e.getStatus();
+            StatusManager.getManager().handle(status, StatusManager.LOG);
+        }
+    }
+
+    private static IEditorInput inputFor(Path file) {
+        refresh(file, null);
+        for (IFile found : ResourcesPlugin.getWorkspace().getRoot().findFilesForLocationURI(file.toUri())) {
+            if (found.exists()) {
+                return new FileEditorInput(found);
+            }
+        }
+        IFileStore store = EFS.getLocalFileSystem().getStore(IPath.fromPath(file));
+        return new FileStoreEditorInput(store);
+    }
+}

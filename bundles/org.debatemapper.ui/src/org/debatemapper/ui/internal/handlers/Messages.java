@@ -1,0 +1,25 @@
+package org.debatemapper.ui.internal.handlers;
+
+import org.eclipse.osgi.util.NLS;
+
+/** The texts of this package. */
+final class Messages extends NLS {
+    public static String InterfaceLanguageHandler_message;
+    public static String InterfaceLanguageHandler_title;
+    public static String MapLanguageHandler_label;
+    public static String NewMapHandler_empty;
+    public static String NewMapHandler_message;
+    public static String NewMapHandler_proposal;
+    public static String NewMapHandler_title;
+    public static String OpenFileHandler_all;
+    public static String OpenFileHandler_debates;
+    public static String OpenFileHandler_title;
+    public static String ZoomLevel_tooltip;
+
+    static {
+        NLS.initializeMessages("org.debatemapper.ui.internal.handlers.messages", Messages.class); //$NON-NLS-1$
+    }
+
+    private Messages() {
+    }
+}

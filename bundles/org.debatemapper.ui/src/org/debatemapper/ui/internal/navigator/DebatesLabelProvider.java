@@ -1,0 +1,46 @@
+package org.debatemapper.ui.internal.navigator;
+
+import org.debatemapper.model.operations.Names;
+import org.debatemapper.ui.internal.Icons;
+import org.eclipse.core.resources.IContainer;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.jface.viewers.LabelProvider;
+import org.eclipse.swt.graphics.Image;
+
+/** Debates by their titles; files that cannot be read by their names. */
+final class DebatesLabelProvider extends LabelProvider {
+    private final DebateContents contents;
+
+    DebatesLabelProvider(DebateContents contents) {
+        this.contents = contents;
+    }
+
+    @Override
+    public String getText(Object element) {
+        if (element instanceof IFile file) {
+            String title = contents.debate(file).map(debate -> Names.of(debate, debate.languageOrder(null))).orElse(""); //$NON-NLS-1$
+            return title.isEmpty() ? file.getName() : title;
+        } else if (element instanceof IResource resource) {
+            return resource.getName();
+        }
+        return ((DebateNode) element).label();
+    }
+
+    @Override
+    public Image getImage(Object element) {
+        if (element instanceof IContainer) {
+            return Icons.image("folder"); //$NON-NLS-1$
+        } else if (element instanceof IFile file) {
+            return Icons.image(contents.debate(file).isPresent() ? "debate" : "warning"); //$NON-NLS-1$ //$NON-NLS-2$
+        }
+        DebateNode node = (DebateNode) element;
+        return switch (node.kind()) {
+        case MAP -> Icons.image("map"); //$NON-NLS-1$
+        case SOURCES -> Icons.image("source"); //$NON-NLS-1$
+        case ACTORS -> Icons.image("actor"); //$NON-NLS-1$
+        case GROUPS -> Icons.image("group"); //$NON-NLS-1$
+        case ITEM -> Icons.of(node.object());
+        };
+    }
+}

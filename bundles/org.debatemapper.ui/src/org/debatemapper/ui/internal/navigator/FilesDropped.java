@@ -1,0 +1,52 @@
+package org.debatemapper.ui.internal.navigator;
+
+import java.nio.file.Path;
+
+import org.debatemapper.model.resource.DebateResource;
+import org.debatemapper.ui.internal.wizards.ImportWizard;
+import org.debatemapper.ui.internal.workspace.DebatesFolder;
+import org.eclipse.core.resources.IContainer;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.jface.viewers.ViewerDropAdapter;
+import org.eclipse.jface.wizard.WizardDialog;
+import org.eclipse.swt.dnd.DND;
+import org.eclipse.swt.dnd.FileTransfer;
+import org.eclipse.swt.dnd.TransferData;
+import org.eclipse.ui.PlatformUI;
+
+/** Copies debate files that are dropped onto the tree; files of other formats are imported. */
+final class FilesDropped extends ViewerDropAdapter {
+    FilesDropped(TreeViewer tree) {
+        super(tree);
+        setFeedbackEnabled(false);
+    }
+
+    @Override
+    public boolean validateDrop(Object target, int operation, TransferData type) {
+        overrideOperation(DND.DROP_COPY);
+        return FileTransfer.getInstance().isSupportedType(type);
+    }
+
+    @Override
+    public boolean performDrop(Object dropped) {
+        IContainer folder = folderOf(getCurrentTarget());
+        for (String name : (String[]) dropped) {
+            Path file = Path.of(name);
+            if (name.endsWith('.' + DebateResource.EXTENSION)) {
+                DebateFiles.copyInto(folder, file);
+            } else {
+                var page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
+                new WizardDialog(getViewer().getControl().getShell(), new ImportWizard(page).propose(file)).open();
+            }
+        }
+        return true;
+    }
+
+    private static IContainer folderOf(Object target) {
+        if (target instanceof IContainer container) {
+            return container;
+        }
+        return target instanceof IResource resource ? resource.getParent() : DebatesFolder.get();
+    }
+}

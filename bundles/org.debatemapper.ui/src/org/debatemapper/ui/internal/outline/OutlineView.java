@@ -1,0 +1,112 @@
+package org.debatemapper.ui.internal.outline;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.debatemapper.ui.internal.editing.ModelObjects;
+import org.debatemapper.ui.internal.editing.OpenMap;
+import org.debatemapper.ui.internal.views.DebateView;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.jface.viewers.SelectionChangedEvent;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.TreeItem;
+import org.eclipse.ui.ISelectionListener;
+import org.eclipse.ui.IWorkbenchPart;
+
+/** The map in the editor in small, and its statements in reading order. */
+public final class OutlineView extends DebateView {
+    /** The id of the view. */
+    public static final String ID = "org.debatemapper.ui.outline"; //$NON-NLS-1$
+
+    private static final int[] SHARES = { 35, 65 };
+    private static final int OPEN_LEVELS = 3;
+
+    private final OutlineLabels labels = new OutlineLabels();
+    private final ISelectionListener listener = this::selectionChanged;
+    private Overview overview;
+    private TreeViewer tree;
+    private boolean following;
+
+    @Override
+    protected void createContents(Composite parent) {
+        SashForm sash = new SashForm(parent, SWT.VERTICAL | SWT.SMOOTH);
+        overview = new Overview(sash);
+        tree = new TreeViewer(sash, SWT.MULTI | SWT.V_SCROLL | SWT.H_SCROLL);
+        tree.setUseHashlookup(true);
+        tree.setContentProvider(new ReadingOrder());
+        tree.setLabelProvider(labels);
+        tree.addPostSelectionChangedListener(this::selectInEditor);
+        sash.setWeights(SHARES);
+        getSite().setSelectionProvider(tree);
+        getSite().getPage().addPostSelectionListener(listener);
+    }
+
+    @Override
+    public void setFocus() {
+        tree.getControl().setFocus();
+    }
+
+    @Override
+    public void dispose() {
+        getSite().getPage().removePostSelectionListener(listener);
+        super.dispose();
+    }
+
+    @Override
+    protected void show(Optional<OpenMap> map) {
+        if (map.isEmpty()) {
+            overview.clear();
+            tree.setInput(null);
+            return;
+        }
+        overview.show(map.get());
+        labels.setLanguages(map.get().languages());
+        tree.setInput(map.get().map());
+        tree.expandToLevel(OPEN_LEVELS);
+    }
+
+    @Override
+    protected void refresh() {
+        labels.setLanguages(map().orElseThrow().languages());
+        tree.refresh();
+    }
+
+    private void selectInEditor(SelectionChangedEvent event) {
+        if (!following && tree.getControl().isFocusControl()) {
+            List<EObject> chosen = ModelObjects.in(event.getSelection());
+            map().ifPresent(open -> open.select(chosen));
+        }
+    }
+
+    private void selectionChanged(IWorkbenchPart part, ISelection selection) {
+        if (part != this && tree.getInput() != null && OpenMap.of(part).isPresent()) {
+            List<EObject> chosen = ModelObjects.in(selection);
+            following = true;
+            try {
+                OutlineNode node = chosen.isEmpty() ? null : find(tree.getTree().getItems(), chosen.get(0));
+                tree.setSelection(node == null ? StructuredSelection.EMPTY : new StructuredSelection(node), true);
+            } finally {
+                following = false;
+            }
+        }
+    }
+
+    /** Looks at what is unfolded; the rest of a tree that can repeat elements would be too much. */
+    private static OutlineNode find(TreeItem[] items, EObject element) {
+        for (TreeItem item : items) {
+            if (item.getData() instanceof OutlineNode node && node.element() == element) {
+                return node;
+            }
+            OutlineNode below = find(item.getItems(), element);
+            if (below != null) {
+                return below;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,127 @@
+package org.debatemapper.ui.internal.problems;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+
+import org.debatemapper.commands.session.DebateSession;
+import org.debatemapper.core.validation.Finding;
+import org.debatemapper.model.Identified;
+import org.debatemapper.ui.internal.editing.OpenMap;
+import org.debatemapper.ui.internal.editing.Snapshot;
+import org.debatemapper.ui.internal.views.DebateView;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.layout.TableColumnLayout;
+import org.eclipse.jface.viewers.ArrayContentProvider;
+import org.eclipse.jface.viewers.CellLabelProvider;
+import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
+import org.eclipse.jface.viewers.ColumnWeightData;
+import org.eclipse.jface.viewers.TableViewer;
+import org.eclipse.jface.viewers.TableViewerColumn;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.statushandlers.StatusManager;
+
+/** What validation finds in the debate in the editor, brought up to date in the background after every edit. */
+public final class ProblemsView extends DebateView {
+    /** The id of the view. */
+    public static final String ID = "org.debatemapper.ui.problems"; //$NON-NLS-1$
+
+    private static final int MESSAGE_SHARE = 70;
+    private static final int ELEMENT_SHARE = 30;
+
+    private TableViewer table;
+    private Job job;
+
+    @Override
+    protected void createContents(Composite parent) {
+        Composite body = new Composite(parent, SWT.NONE);
+        TableColumnLayout columns = new TableColumnLayout();
+        body.setLayout(columns);
+        table = new TableViewer(body, SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.MULTI);
+        table.getTable().setHeaderVisible(true);
+        table.setContentProvider(ArrayContentProvider.getInstance());
+        ColumnViewerToolTipSupport.enableFor(table);
+        addColumn(columns, Messages.ProblemsView_message, MESSAGE_SHARE, new FindingLabels.Message());
+        addColumn(columns, Messages.ProblemsView_element, ELEMENT_SHARE, new FindingLabels.Place());
+        table.addDoubleClickListener(event -> reveal());
+        new FindingMenu(this, table).install(getSite());
+    }
+
+    @Override
+    public void setFocus() {
+        table.getControl().setFocus();
+    }
+
+    @Override
+    protected void show(Optional<OpenMap> map) {
+        table.setInput(List.of());
+        setContentDescription(map.isPresent() ? "" : Messages.ProblemsView_nothingOpen); //$NON-NLS-1$
+        if (map.isPresent()) {
+            refresh();
+        }
+    }
+
+    @Override
+    protected void refresh() {
+        if (job != null) {
+            job.cancel();
+        }
+        DebateSession session = map().orElseThrow().session();
+        try {
+            job = new FindingsJob(Snapshot.of(session), findings -> later(session, findings));
+            job.schedule();
+        } catch (IOException e) {
+            StatusManager.getManager().handle(Status.error(e.getMessage(), e), StatusManager.LOG);
+        }
+    }
+
+    @Override
+    public void dispose() {
+        if (job != null) {
+            job.cancel();
+        }
+        super.dispose();
+    }
+
+    /** @return the element of the open debate that a finding is about, or null if it is gone */
+    Identified element(Finding finding) {
+        EObject element = map().map(open -> open.session().find(finding.element().getId())).orElse(null);
+        return element instanceof Identified identified ? identified : null;
+    }
+
+    /** @return the map in the editor; only while there are findings */
+    OpenMap openMap() {
+        return map().orElseThrow();
+    }
+
+    /** Shows the element of the selected finding on a map. */
+    void reveal() {
+        if (table.getStructuredSelection().getFirstElement() instanceof Finding finding && element(finding) != null) {
+            map().ifPresent(open -> open.editor().reveal(element(finding)));
+        }
+    }
+
+    private void later(DebateSession session, List<Finding> findings) {
+        var control = table.getControl();
+        if (control.isDisposed()) {
+            return;
+        }
+        control.getDisplay().asyncExec(() -> {
+            if (!control.isDisposed() && map().filter(open -> open.session() == session).isPresent()) {
+                table.setInput(findings);
+                setPartName(NLS.bind(Messages.ProblemsView_name, findings.size()));
+            }
+        });
+    }
+
+    private void addColumn(TableColumnLayout columns, String title, int share, CellLabelProvider labels) {
+        TableViewerColumn column = new TableViewerColumn(table, SWT.NONE);
+        column.getColumn().setText(title);
+        column.setLabelProvider(labels);
+        columns.setColumnData(column.getColumn(), new ColumnWeightData(share));
+    }
+}

@@ -1,0 +1,66 @@
+package org.debatemapper.ui.internal.properties;
+
+import org.debatemapper.ui.internal.theme.Palette;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.forms.events.HyperlinkAdapter;
+import org.eclipse.ui.forms.events.HyperlinkEvent;
+import org.eclipse.ui.forms.widgets.Hyperlink;
+
+/** The look of forms: a quiet label above each field, on the ground of cards. */
+final class Forms {
+    private static final String UNSTYLED = "org.eclipse.e4.ui.css.disabled"; //$NON-NLS-1$
+    private static final int GAP = 4;
+
+    private Forms() {
+    }
+
+    static Composite column(Composite parent, int margin) {
+        Composite column = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().margins(margin, margin / 2).spacing(0, GAP).applyTo(column);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(column);
+        return ground(column);
+    }
+
+    static <C extends Control> C ground(C control) {
+        control.setData(UNSTYLED, Boolean.TRUE);
+        control.setBackground(Palette.current().card());
+        control.setForeground(Palette.current().text());
+        return control;
+    }
+
+    static Label caption(Composite parent, String text) {
+        Label label = ground(new Label(parent, SWT.NONE));
+        label.setText(text);
+        label.setForeground(Palette.current().quiet());
+        GridDataFactory.fillDefaults().indent(0, GAP).applyTo(label);
+        return label;
+    }
+
+    static Label heading(Composite parent, String text) {
+        Label label = ground(new Label(parent, SWT.NONE));
+        label.setText(text);
+        label.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
+        GridDataFactory.fillDefaults().grab(true, false).indent(0, GAP * 2).applyTo(label);
+        return label;
+    }
+
+    static Hyperlink link(Composite parent, String text, Runnable run) {
+        Hyperlink link = ground(new Hyperlink(parent, SWT.NONE));
+        link.setText(text);
+        link.setForeground(Palette.current().accent());
+        link.addHyperlinkListener(new HyperlinkAdapter() {
+            @Override
+            public void linkActivated(HyperlinkEvent event) {
+                run.run();
+            }
+        });
+        GridDataFactory.swtDefaults().indent(0, GAP).applyTo(link);
+        return link;
+    }
+}

@@ -1,0 +1,37 @@
+package org.debatemapper.ui.internal.properties;
+
+import java.util.List;
+
+import org.debatemapper.model.ArgumentMap;
+import org.debatemapper.model.DebatePackage.Literals;
+import org.debatemapper.model.LayoutSettings;
+import org.debatemapper.model.operations.Elements;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.swt.widgets.Composite;
+
+/** Title, language and layout of a map. */
+public final class MapSection extends ObjectSection {
+    @Override
+    protected Object shape(EObject object) {
+        return List.of(Elements.debateOf(object).languageOrder(null), ((ArgumentMap) object).getLayout() != null);
+    }
+
+    @Override
+    protected void build(EObject object, Composite column, DebateFields to) {
+        List<String> languages = Elements.debateOf(object).languageOrder(null);
+        languages.forEach(
+                tag -> to.text(Messages.TextSection_title + " (" + tag + ')', Literals.ARGUMENT_MAP__TITLE, tag, false)); //$NON-NLS-1$
+        to.add(new ChoiceField<String>(column, Messages.MapSection_language,
+                map -> Elements.debateOf(map).languageOrder(null), tag -> tag,
+                map -> ((ArgumentMap) map).getLanguage(),
+                (maps, tag) -> DebateFields.set(maps, Literals.ARGUMENT_MAP__LANGUAGE, tag)));
+        LayoutSettings layout = ((ArgumentMap) object).getLayout();
+        if (layout != null) {
+            DebateFields fields = new DebateFields(column);
+            fields.choice(Messages.MapSection_algorithm, Literals.LAYOUT_SETTINGS__ALGORITHM);
+            fields.choice(Messages.MapSection_direction, Literals.LAYOUT_SETTINGS__DIRECTION);
+            fields.choice(Messages.MapSection_routing, Literals.LAYOUT_SETTINGS__ROUTING);
+            to.add(maps -> fields.show(List.of(layout)));
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package org.debatemapper.ui.internal.properties;
+
+import org.eclipse.osgi.util.NLS;
+
+/** The texts of this package. */
+final class Messages extends NLS {
+    public static String BasicsSection_burden;
+    public static String BasicsSection_weight;
+    public static String CardsSection_remove;
+    public static String CitationsSection_add;
+    public static String CitationsSection_locator;
+    public static String CitationsSection_newSource;
+    public static String CitationsSection_quote;
+    public static String CitationsSection_source;
+    public static String DebateSection_description;
+    public static String DebateSection_expectation;
+    public static String DebateSection_label;
+    public static String DebateSection_license;
+    public static String DebateSection_semantics;
+    public static String DetailsSection_author;
+    public static String DetailsSection_created;
+    public static String DetailsSection_modified;
+    public static String DetailsSection_note;
+    public static String DetailsSection_status;
+    public static String DetailsSection_tags;
+    public static String MapSection_algorithm;
+    public static String MapSection_direction;
+    public static String MapSection_language;
+    public static String MapSection_routing;
+    public static String PropertiesView_nothing;
+    public static String SchemeSection_none;
+    public static String SchemeSection_questions;
+    public static String SchemeSection_roles;
+    public static String SchemeSection_scheme;
+    public static String SourceSection_accessed;
+    public static String SourceSection_credibility;
+    public static String SourceSection_kind;
+    public static String SourceSection_publisher;
+    public static String SourceSection_title;
+    public static String SourceSection_validUntil;
+    public static String StancesSection_actor;
+    public static String StancesSection_add;
+    public static String StancesSection_date;
+    public static String StancesSection_kind;
+    public static String TextSection_addLanguage;
+    public static String TextSection_text;
+    public static String TextSection_title;
+    public static String TitleLabels_nothing;
+    public static String TitleLabels_several;
+
+    static {
+        NLS.initializeMessages("org.debatemapper.ui.internal.properties.messages", Messages.class); //$NON-NLS-1$
+    }
+
+    private Messages() {
+    }
+}

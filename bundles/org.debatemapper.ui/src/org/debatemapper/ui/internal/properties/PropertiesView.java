@@ -1,0 +1,38 @@
+package org.debatemapper.ui.internal.properties;
+
+import org.debatemapper.diagram.DebateEditor;
+import org.debatemapper.ui.internal.navigator.DebatesView;
+import org.debatemapper.ui.internal.outline.OutlineView;
+import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.ui.part.IPage;
+import org.eclipse.ui.part.MessagePage;
+import org.eclipse.ui.part.PageBook;
+import org.eclipse.ui.views.properties.PropertySheet;
+
+/** The properties of what is selected in the editor, the outline or the list of debates. */
+public final class PropertiesView extends PropertySheet {
+    /** The id of the view. */
+    public static final String ID = "org.debatemapper.ui.properties"; //$NON-NLS-1$
+
+    @Override
+    protected IPage createDefaultPage(PageBook book) {
+        MessagePage page = new MessagePage();
+        initPage(page);
+        page.createControl(book);
+        page.setMessage(Messages.PropertiesView_nothing);
+        return page;
+    }
+
+    @Override
+    protected PageRec doCreatePage(IWorkbenchPart part) {
+        DebatePropertiesPage page = new DebatePropertiesPage();
+        initPage(page);
+        page.createControl(getPageBook());
+        return new PageRec(part, page);
+    }
+
+    @Override
+    protected boolean isImportant(IWorkbenchPart part) {
+        return part instanceof DebateEditor || part instanceof DebatesView || part instanceof OutlineView;
+    }
+}

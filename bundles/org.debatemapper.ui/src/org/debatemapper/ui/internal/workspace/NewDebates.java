@@ -1,0 +1,115 @@
+package org.debatemapper.ui.internal.workspace;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+
+import org.debatemapper.core.files.DebateFile;
+import org.debatemapper.model.ArgumentMap;
+import org.debatemapper.model.Debate;
+import org.debatemapper.model.DebateFactory;
+import org.debatemapper.model.operations.LocalTexts;
+import org.debatemapper.model.resource.DebateResource;
+import org.eclipse.core.runtime.FileLocator;
+import org.eclipse.core.runtime.IPath;
+import org.eclipse.core.runtime.Platform;
+import org.osgi.framework.Bundle;
+
+/** Makes debate files: empty ones and copies of the shipped one. */
+public final class NewDebates {
+    private static final String EXAMPLES = "org.debatemapper.examples"; //$NON-NLS-1$
+    private static final String EXAMPLE = "debates/japan-korea.debate"; //$NON-NLS-1$
+    private static final String DOT_EXTENSION = '.' + DebateResource.EXTENSION;
+
+    private NewDebates() {
+    }
+
+    /** @return whether the shipped debate is installed */
+    public static boolean hasExample() {
+        return exampleUrl() != null;
+    }
+
+    /**
+     * @param folder
+     *            where to copy it
+     * @return the copy; an existing one is left alone and returned
+     * @throws IOException
+     *             if it is not installed or cannot be written
+     */
+    public static Path example(Path folder) throws IOException {
+        URL url = exampleUrl();
+        if (url == null) {
+            throw new IOException(Messages.NewDebates_noExample);
+        }
+        Path target = folder.resolve(Path.of(EXAMPLE).getFileName());
+        if (Files.notExists(target)) {
+            try (InputStream in = url.openStream()) {
+                Files.copy(in, target);
+            }
+        }
+        return target;
+    }
+
+    /**
+     * Writes a debate with one empty map.
+     *
+     * @param file
+     *            where to; must not exist
+     * @param title
+     *            the title of the debate
+     * @param language
+     *            its language, a BCP-47 tag
+     * @throws IOException
+     *             if it cannot be written
+     */
+    public static void empty(Path file, String title, String language) throws IOException {
+        DebateResource resource = DebateFile.create(file);
+        Debate debate = resource.getDebate();
+        debate.setTitle(LocalTexts.of(language, title));
+        debate.setLanguage(language);
+        debate.getLanguages().add(language);
+        debate.setCreated(Instant.now().truncatedTo(ChronoUnit.SECONDS));
+        debate.getMaps().add(map(Messages.NewDebates_map, language));
+        DebateFile.save(resource, file);
+    }
+
+    /**
+     * @param title
+     *            its title
+     * @param language
+     *            its language
+     * @return an empty map with default layout
+     */
+    public static ArgumentMap map(String title, String language) {
+        ArgumentMap map = DebateFactory.eINSTANCE.createArgumentMap();
+        map.setTitle(LocalTexts.of(language, title));
+        map.setLanguage(language);
+        map.setLayout(DebateFactory.eINSTANCE.createLayoutSettings());
+        return map;
+    }
+
+    /**
+     * @param folder
+     *            a folder
+     * @param name
+     *            the wanted name of a debate, without extension
+     * @return a file in the folder that does not exist yet
+     */
+    public static Path free(Path folder, String name) {
+        String base = name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]+", " ").strip(); //$NON-NLS-1$ //$NON-NLS-2$
+        Path file = folder.resolve(base + DOT_EXTENSION);
+        for (int i = 2; Files.exists(file); i++) {
+            file = folder.resolve(base + ' ' + i + DOT_EXTENSION);
+        }
+        return file;
+    }
+
+    private static URL exampleUrl() {
+        Bundle bundle = Platform.getBundle(EXAMPLES);
+        return bundle == null ? null : FileLocator.find(bundle, IPath.fromPortableString(EXAMPLE));
+    }
+}
