@@ -7,6 +7,7 @@ import org.debatemapper.commands.session.DebateSession;
 import org.debatemapper.commands.session.DebateSessionListener;
 import org.debatemapper.commands.session.DebateSessions;
 import org.debatemapper.diagram.actions.DiagramActions;
+import org.debatemapper.diagram.actions.DiagramMenu;
 import org.debatemapper.model.ArgumentMap;
 import org.debatemapper.model.Debate;
 import org.eclipse.core.runtime.CoreException;
@@ -74,8 +75,10 @@ public final class DebateEditor extends EditorPart {
     @Override
     public void createPartControl(Composite parent) {
         diagram = new MapDiagram(parent, session);
-        actions = new DiagramActions(this, diagram);
+        actions = new DiagramActions(diagram);
+        actions.addRevert(this);
         getSite().setSelectionProvider(diagram.getViewer());
+        getEditorSite().registerContextMenu(new DiagramMenu(diagram, actions).install(), diagram.getViewer(), false);
     }
 
     /** @return the shared session of the debate, never null while the editor is open */

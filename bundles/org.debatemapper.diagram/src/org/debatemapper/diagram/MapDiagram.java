@@ -3,6 +3,7 @@ package org.debatemapper.diagram;
 import java.util.Objects;
 
 import org.debatemapper.commands.session.DebateSession;
+import org.debatemapper.diagram.actions.AutoLayout;
 import org.debatemapper.diagram.editparts.DiagramEditPartFactory;
 import org.debatemapper.diagram.editparts.DiagramRootEditPart;
 import org.debatemapper.diagram.editparts.MapEditPart;
@@ -60,7 +61,7 @@ public final class MapDiagram {
         context.install(viewer);
         viewer.setRootEditPart(new DiagramRootEditPart());
         viewer.setEditPartFactory(new DiagramEditPartFactory());
-        viewer.setKeyHandler(new DiagramKeys(viewer));
+        viewer.setKeyHandler(new DiagramKeys(viewer, this::fit, this::layout));
         viewer.setProperty(MouseWheelHandler.KeyGenerator.getKey(SWT.MOD1), MouseWheelZoomHandler.SINGLETON);
         viewer.getControl().addListener(SWT.Traverse, MapDiagram::keepTab);
         domain.addViewer(viewer);
@@ -160,6 +161,22 @@ public final class MapDiagram {
     public void setTheme(Theme theme) {
         context.setTheme(theme);
         restyle();
+    }
+
+    /** Zooms so that the whole map is seen, but no further than 100 %. */
+    public void fit() {
+        ZoomManager zoom = getZoomManager();
+        zoom.setZoomAsText(ZoomManager.FIT_ALL);
+        if (zoom.getZoom() > 1) {
+            zoom.setZoom(1);
+        }
+    }
+
+    /** Lays the map in front out, in the background and as one edit. */
+    public void layout() {
+        if (map != null) {
+            new AutoLayout(session, map, context.getStyle()).start();
+        }
     }
 
     private void restyle() {

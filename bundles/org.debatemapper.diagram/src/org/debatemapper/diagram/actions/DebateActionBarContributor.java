@@ -3,6 +3,7 @@ package org.debatemapper.diagram.actions;
 import java.util.List;
 
 import org.eclipse.gef.ui.actions.ActionRegistry;
+import org.eclipse.gef.ui.actions.GEFActionConstants;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.IEditorPart;
@@ -13,7 +14,10 @@ import org.eclipse.ui.part.EditorActionBarContributor;
 public final class DebateActionBarContributor extends EditorActionBarContributor {
     private static final List<String> GLOBAL = List.of(ActionFactory.UNDO.getId(), ActionFactory.REDO.getId(),
             ActionFactory.CUT.getId(), ActionFactory.COPY.getId(), ActionFactory.PASTE.getId(),
-            ActionFactory.DELETE.getId(), ActionFactory.SELECT_ALL.getId(), ActionFactory.REVERT.getId());
+            ActionFactory.DELETE.getId(), ActionFactory.SELECT_ALL.getId(), ActionFactory.REVERT.getId(),
+            GEFActionConstants.ZOOM_IN, GEFActionConstants.ZOOM_OUT, DiagramActions.FIT, DiagramActions.LAYOUT,
+            DiagramActions.EDIT, DiagramActions.DELETE_FROM_DEBATE, DiagramActions.PIN, DiagramActions.UNPIN,
+            DiagramActions.LEGEND);
 
     @Override
     public void setActiveEditor(IEditorPart editor) {

@@ -21,22 +21,47 @@ import org.eclipse.swt.events.KeyEvent;
  * Delete takes off the map, Shift+Delete deletes; arrows walk from card to card as GEF has it.
  */
 public final class DiagramKeys extends GraphicalViewerKeyHandler {
+    private final Runnable fit;
+    private final Runnable layout;
+
     /**
      * @param viewer
      *            of a diagram
+     * @param fit
+     *            shows the whole map, for Ctrl+0
+     * @param layout
+     *            lays the map out, for Ctrl+Shift+F
      */
-    public DiagramKeys(GraphicalViewer viewer) {
+    public DiagramKeys(GraphicalViewer viewer, Runnable fit, Runnable layout) {
         super(viewer);
+        this.fit = fit;
+        this.layout = layout;
     }
 
     @Override
     public boolean keyPressed(KeyEvent event) {
+        if ((event.stateMask & SWT.MOD1) != 0 && handleCommand(event)) {
+            return true;
+        }
         boolean plain = (event.stateMask & (SWT.CTRL | SWT.ALT | SWT.COMMAND)) == 0;
         EditPart part = getFocusEditPart();
         if (plain && part.getParent() != null && handle(event, part)) {
             return true;
         }
         return plain && event.character > ' ' && event.keyCode != SWT.DEL || super.keyPressed(event);
+    }
+
+    private boolean handleCommand(KeyEvent event) {
+        boolean shift = (event.stateMask & SWT.SHIFT) != 0;
+        if (event.keyCode == '0' || event.keyCode == SWT.KEYPAD_0) {
+            fit.run();
+            return true;
+        }
+        if (shift && event.keyCode == 'f') {
+            layout.run();
+            return true;
+        }
+        return false;
     }
 
     private boolean handle(KeyEvent event, EditPart part) {

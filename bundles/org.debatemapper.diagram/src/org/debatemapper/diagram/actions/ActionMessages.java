@@ -1,0 +1,35 @@
+package org.debatemapper.diagram.actions;
+
+import org.eclipse.osgi.util.NLS;
+
+/** Texts of actions and menus. */
+public final class ActionMessages extends NLS {
+    public static String AutoLayout_job;
+    public static String DiagramActions_copy;
+    public static String DiagramActions_cut;
+    public static String DiagramActions_delete;
+    public static String DiagramActions_deleteFromDebate;
+    public static String DiagramActions_edit;
+    public static String DiagramActions_fit;
+    public static String DiagramActions_layout;
+    public static String DiagramActions_legend;
+    public static String DiagramActions_mergePremises;
+    public static String DiagramActions_paste;
+    public static String DiagramActions_pin;
+    public static String DiagramActions_redo;
+    public static String DiagramActions_revert;
+    public static String DiagramActions_selectAll;
+    public static String DiagramActions_splitPremises;
+    public static String DiagramActions_undo;
+    public static String DiagramActions_unpin;
+    public static String DiagramActions_zoomIn;
+    public static String DiagramActions_zoomOut;
+    public static String DiagramMenu_language;
+
+    static {
+        NLS.initializeMessages("org.debatemapper.diagram.actions.messages", ActionMessages.class);
+    }
+
+    private ActionMessages() {
+    }
+}

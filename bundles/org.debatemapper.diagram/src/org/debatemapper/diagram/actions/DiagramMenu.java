@@ -1,0 +1,118 @@
+package org.debatemapper.diagram.actions;
+
+import java.util.List;
+import java.util.Locale;
+
+import org.debatemapper.commands.Features;
+import org.debatemapper.commands.session.DebateSession;
+import org.debatemapper.diagram.MapDiagram;
+import org.debatemapper.diagram.tools.Gesture;
+import org.debatemapper.diagram.tools.Gestures;
+import org.debatemapper.diagram.tools.ToolMessages;
+import org.debatemapper.model.ArgumentMap;
+import org.debatemapper.model.DebatePackage;
+import org.debatemapper.model.Element;
+import org.eclipse.gef.EditPart;
+import org.eclipse.gef.ui.actions.ActionRegistry;
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.action.Separator;
+import org.eclipse.ui.IWorkbenchActionConstants;
+import org.eclipse.ui.actions.ActionFactory;
+
+/** The context menu: what is legal for the selected card first. */
+public final class DiagramMenu {
+    private static final List<String> EDITING = List.of(DiagramActions.EDIT, ActionFactory.CUT.getId(),
+            ActionFactory.COPY.getId(), ActionFactory.PASTE.getId());
+    private static final List<String> ARGUMENTS = List.of(DiagramActions.MERGE_PREMISES,
+            DiagramActions.SPLIT_PREMISES, DiagramActions.PIN, DiagramActions.UNPIN);
+    private static final List<String> DELETING = List.of(ActionFactory.DELETE.getId(),
+            DiagramActions.DELETE_FROM_DEBATE);
+    private static final List<String> MAP = List.of(DiagramActions.LAYOUT, DiagramActions.FIT, DiagramActions.LEGEND);
+
+    private final MapDiagram diagram;
+    private final ActionRegistry actions;
+
+    /**
+     * @param diagram
+     *            the diagram
+     * @param actions
+     *            its actions
+     */
+    public DiagramMenu(MapDiagram diagram, DiagramActions actions) {
+        this.diagram = diagram;
+        this.actions = actions.getRegistry();
+    }
+
+    /** @return the menu, installed on the viewer; it fills itself when it is opened */
+    public MenuManager install() {
+        MenuManager menu = new MenuManager();
+        menu.setRemoveAllWhenShown(true);
+        menu.addMenuListener(this::fill);
+        diagram.getViewer().setContextMenu(menu);
+        return menu;
+    }
+
+    private void fill(IMenuManager menu) {
+        addGestures(menu);
+        menu.add(new Separator());
+        addPossible(menu, EDITING);
+        menu.add(new Separator());
+        addPossible(menu, ARGUMENTS);
+        menu.add(new Separator());
+        addPossible(menu, DELETING);
+        menu.add(new Separator());
+        addPossible(menu, MAP);
+        if (diagram.getMap() != null) {
+            menu.add(languages());
+        }
+        menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
+    }
+
+    private void addGestures(IMenuManager menu) {
+        EditPart part = new Selected(diagram).primary();
+        Element element = part == null ? null : part.getAdapter(Element.class);
+        if (element == null) {
+            return;
+        }
+        for (Gesture gesture : Gesture.legalFor(element)) {
+            menu.add(action(ToolMessages.of(gesture),
+                    () -> new Gestures(diagram.getViewer()).perform(gesture, part)));
+        }
+    }
+
+    private void addPossible(IMenuManager menu, List<String> ids) {
+        for (String id : ids) {
+            IAction action = actions.getAction(id);
+            if (action != null && action.isEnabled()) {
+                menu.add(action);
+            }
+        }
+    }
+
+    private MenuManager languages() {
+        MenuManager menu = new MenuManager(ActionMessages.DiagramMenu_language);
+        ArgumentMap map = diagram.getMap();
+        DebateSession session = diagram.getDomain().getSession();
+        List<String> tags = session.getDebate().languageOrder(null);
+        for (String tag : tags) {
+            Locale locale = Locale.forLanguageTag(tag);
+            Action action = action(locale.getDisplayName(locale), () -> session.getCommandStack().execute(
+                    new Features(session).set(map, DebatePackage.eINSTANCE.getArgumentMap_Language(), tag)));
+            action.setChecked(tag.equals(map.languageOrder().get(0)));
+            menu.add(action);
+        }
+        return menu;
+    }
+
+    private static Action action(String label, Runnable work) {
+        return new Action(label) {
+            @Override
+            public void run() {
+                work.run();
+            }
+        };
+    }
+}
