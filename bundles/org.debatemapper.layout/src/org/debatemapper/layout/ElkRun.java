@@ -54,7 +54,7 @@ final class ElkRun {
     }
 
     private void connect() {
-        if (ElkSettings.treeShaped(request.algorithm())) {
+        if (request.algorithm() == LayoutAlgorithm.TREE) {
             Tree.of(component).forEach(
                     (child, parent) -> ElkGraphUtil.createSimpleEdge(nodes.get(parent), nodes.get(child)));
         } else if (request.algorithm() != LayoutAlgorithm.PACKING) {

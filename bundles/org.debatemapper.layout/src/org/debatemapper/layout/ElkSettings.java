@@ -21,8 +21,8 @@ import org.eclipse.elk.graph.ElkNode;
  * (minutes), model order, and above a limit NETWORK_SIMPLEX placement and force.
  */
 final class ElkSettings {
-    /** Above this many nodes the best placement is too slow (measured: 80 s for 6,000). */
-    private static final int FINE_PLACEMENT = 200;
+    /** Above this many nodes the best placement is too slow and deep (measured: minutes for a star of 400). */
+    private static final int FINE_PLACEMENT = 120;
     private static final int SHORT_LAYERING = 1500;
     private static final int FORCE_PAIRS = 6_000_000;
     private static final int LEAST_ITERATIONS = 10;
@@ -45,7 +45,7 @@ final class ElkSettings {
             root.setProperty(CoreOptions.ALGORITHM, "org.eclipse.elk.mrtree");
             root.setProperty(CoreOptions.DIRECTION, opposite(request.direction()));
         }
-        case RADIAL -> root.setProperty(CoreOptions.ALGORITHM, "org.eclipse.elk.radial");
+        case RADIAL -> throw new IllegalArgumentException("Not a layout of ELK: " + request.algorithm());
         case FORCE -> force(root, nodes);
         case PACKING -> {
             root.setProperty(CoreOptions.ALGORITHM, "org.eclipse.elk.rectpacking");
@@ -76,6 +76,11 @@ final class ElkSettings {
         root.setProperty(LayeredOptions.LAYERING_STRATEGY, LayeringStrategy.INTERACTIVE);
     }
 
+    /** Edges of one node run together: so many of them would need more room than the cards. */
+    static void mergeEdges(ElkNode root) {
+        root.setProperty(LayeredOptions.MERGE_EDGES, true);
+    }
+
     /** A long chain is folded. */
     static void fold(ElkNode root) {
         root.setProperty(LayeredOptions.WRAPPING_STRATEGY, WrappingStrategy.MULTI_EDGE);
@@ -86,10 +91,6 @@ final class ElkSettings {
         int iterations = (int) Math.min(MOST_ITERATIONS, FORCE_PAIRS / ((long) nodes * nodes + 1));
         root.setProperty(CoreOptions.ALGORITHM, "org.eclipse.elk.force");
         root.setProperty(ForceOptions.ITERATIONS, Math.max(LEAST_ITERATIONS, iterations));
-    }
-
-    static boolean treeShaped(LayoutAlgorithm algorithm) {
-        return algorithm == LayoutAlgorithm.TREE || algorithm == LayoutAlgorithm.RADIAL;
     }
 
     private static Direction direction(LayoutDirection direction) {

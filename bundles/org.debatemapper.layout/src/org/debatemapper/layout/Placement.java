@@ -6,22 +6,28 @@ import java.util.concurrent.FutureTask;
 
 import org.debatemapper.model.LayoutAlgorithm;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.elk.graph.ElkNode;
 
 /** Lays out one component and sees to it that its shape is of use. */
 final class Placement {
     /** The longer side of a big component is at most so many times the shorter one, if that can be had. */
     private static final double LONGEST = 3;
     private static final double WISHED = 1.8;
+    private static final double AIRY = 3;
     private static final double CARD = 220;
     /** Up to this many nodes the proportions are approached step by step, to move as little as possible. */
     private static final int FEW = 300;
-    private static final int MOST_TRIALS = 8;
+    private static final int MOST_TRIALS = 10;
+    private static final int TRIALS_OF_MANY = 2;
+    private static final double LEAST_STEP = 0.9;
+    /** After so many trials with edges of their own, edges are merged. */
+    private static final int FINE_TRIALS = 3;
     /** More than any node is high or wide. */
     private static final double LAYER_PITCH = 100_000;
     private static final int BIG = 12;
     /** Some algorithms of ELK walk down trees by recursion. */
     private static final long DEEP_STACK = 512L << 20;
-    private static final int DEEP = 400;
+    private static final int DEEP = 60;
 
     private final Component component;
     private final LayoutRequest request;
@@ -65,11 +71,30 @@ final class Placement {
     }
 
     private void place() {
-        ElkRun.place(component, request, root -> { }, monitor);
+        if (request.algorithm() == LayoutAlgorithm.RADIAL) {
+            Rings.place(component, request.spacing());
+        } else {
+            ElkRun.place(component, request, root -> { }, monitor);
+        }
         if (request.algorithm() == LayoutAlgorithm.LAYERED) {
             shape();
         } else {
+            if (request.algorithm() == LayoutAlgorithm.FORCE) {
+                drawTogether();
+            }
             Overlaps.remove(component, LayoutRequest.LEAST_SPACING);
+        }
+    }
+
+    /** Forces that were stopped early leave nodes far apart. */
+    private void drawTogether() {
+        Rectangle extent = component.extent();
+        double scale = Math.sqrt(area() * AIRY / (extent.width * extent.height));
+        if (scale < 1) {
+            for (int node : component.nodes) {
+                component.rectangle(node).x *= scale;
+                component.rectangle(node).y *= scale;
+            }
         }
     }
 
@@ -89,13 +114,22 @@ final class Placement {
      * about twice that along, so that the proportions follow the square of the room.
      */
     private void limitLayers() {
-        double room = component.nodes.size() > FEW ? room() : Double.MAX_VALUE;
-        for (int i = 0; i < MOST_TRIALS && elongation() > LONGEST; i++) {
-            double across = vertical() ? component.extent().width : component.extent().height;
-            room = Math.min(room, across * Math.sqrt(LONGEST / elongation()) * 0.97);
-            Layers.of(component, room, request.spacing(), vertical()).forEach(this::putOnLayer);
-            ElkRun.place(component, request, ElkSettings::keepLayers, monitor);
-            room *= 0.95;
+        double across = vertical() ? component.extent().width : component.extent().height;
+        boolean many = component.nodes.size() > FEW;
+        double room = many ? room() : across;
+        int trials = many ? TRIALS_OF_MANY : MOST_TRIALS;
+        for (int i = 0; i < trials && elongation() > LONGEST; i++) {
+            room *= Math.min(LEAST_STEP, Math.sqrt(LONGEST / elongation()));
+            Layers.of(component, Math.max(CARD, room), request.spacing(), vertical()).forEach(this::putOnLayer);
+            boolean merge = many || i >= FINE_TRIALS;
+            ElkRun.place(component, request, root -> refine(root, merge), monitor);
+        }
+    }
+
+    private static void refine(ElkNode root, boolean merge) {
+        ElkSettings.keepLayers(root);
+        if (merge) {
+            ElkSettings.mergeEdges(root);
         }
     }
 
@@ -112,6 +146,10 @@ final class Placement {
 
     /** The extent of a layer in a picture with the wished proportions. */
     private double room() {
+        return Math.max(CARD, Math.sqrt(area() * WISHED));
+    }
+
+    private double area() {
         double area = 0;
         for (int node : component.nodes) {
             Rectangle rectangle = component.rectangle(node);
@@ -119,7 +157,7 @@ final class Placement {
             area += (rectangle.width + (vertical() ? request.spacing() : gap))
                     * (rectangle.height + (vertical() ? gap : request.spacing()));
         }
-        return Math.max(CARD, Math.sqrt(area * WISHED));
+        return area;
     }
 
     /** Extent across the direction of reading, divided by the extent along it. */
