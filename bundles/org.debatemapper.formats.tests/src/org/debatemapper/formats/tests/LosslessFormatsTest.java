@@ -6,6 +6,8 @@ import org.debatemapper.core.exchange.DebateReader;
 import org.debatemapper.core.exchange.DebateWriter;
 import org.debatemapper.formats.aif.AifReader;
 import org.debatemapper.formats.aif.AifdbWriter;
+import org.debatemapper.formats.aif.GraphmlReader;
+import org.debatemapper.formats.aif.GraphmlWriter;
 import org.debatemapper.formats.aif.Ova2Writer;
 import org.debatemapper.formats.aif.SadfaceReader;
 import org.debatemapper.formats.aif.SadfaceWriter;
@@ -34,7 +36,8 @@ class LosslessFormatsTest {
                 new Pair("a.json", new AifdbWriter(), new AifReader()), new Pair("a.json", new XaifWriter(), new AifReader()),
                 new Pair("a.json", new Ova2Writer(), new AifReader()),
                 new Pair("a.json", new SadfaceWriter(), new SadfaceReader()),
-                new Pair("a.json", new DebateJsonWriter(), new DebateJsonReader()));
+                new Pair("a.json", new DebateJsonWriter(), new DebateJsonReader()),
+                new Pair("a.graphml", new GraphmlWriter(), new GraphmlReader()));
     }
 
     @ParameterizedTest

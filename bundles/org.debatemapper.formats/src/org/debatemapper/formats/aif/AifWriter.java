@@ -44,12 +44,22 @@ abstract class AifWriter implements DebateWriter {
     @Override
     public final void write(Debate debate, OutputStream out, WriteOptions options, LossLedger ledger, IProgressMonitor monitor)
             throws IOException {
-        Json.write(new Run(new Selection(debate, options)).graph(), out);
+        render(new Run(new Selection(debate, options)).graph(), out);
     }
 
     /** @return the file with these nodes and edges; nodes hold {@code nodeID, text, type}, edges {@code fromID, toID} */
     abstract Map<String, Object> file(List<Map<String, Object>> nodes, List<Map<String, Object>> edges, Selection selection,
             Map<String, Element> elements);
+
+    /** @return as much of a text as the syntax can hold as it is */
+    String writable(String words) {
+        return words;
+    }
+
+    /** Writes what {@link #file} gave. */
+    void render(Map<String, Object> file, OutputStream out) throws IOException {
+        Json.write(file, out);
+    }
 
     /** Adds what this program says of the whole debate. */
     void addOwn(Map<String, Object> file, Map<String, Object> own) {
@@ -103,7 +113,7 @@ abstract class AifWriter implements DebateWriter {
         }
 
         private void statement(Statement statement) {
-            String words = selection.words(statement);
+            String words = writable(selection.words(statement));
             node(ids.get(statement), statement.isImplicit() ? "EN" : "I", words,
                     StatementExtension.of(encoder, statement, selection.debate(), words));
         }

@@ -1,0 +1,114 @@
+package org.debatemapper.formats.tests.outline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+
+import org.debatemapper.core.exchange.DebateReader;
+import org.debatemapper.core.exchange.DebateWriter;
+import org.debatemapper.core.exchange.LossLedger;
+import org.debatemapper.formats.graph.DotWriter;
+import org.debatemapper.formats.graph.MermaidWriter;
+import org.debatemapper.formats.kialo.KialoReader;
+import org.debatemapper.formats.kialo.KialoWriter;
+import org.debatemapper.formats.outline.FreemindWriter;
+import org.debatemapper.formats.outline.MarkdownReader;
+import org.debatemapper.formats.outline.MarkdownWriter;
+import org.debatemapper.formats.outline.OpmlWriter;
+import org.debatemapper.formats.outline.XmlOutlineReader;
+import org.debatemapper.formats.table.CsvReader;
+import org.debatemapper.formats.table.CsvWriter;
+import org.debatemapper.formats.tests.RoundTrip;
+import org.debatemapper.model.Answer;
+import org.debatemapper.model.Argument;
+import org.debatemapper.model.Attack;
+import org.debatemapper.model.Debate;
+import org.debatemapper.model.operations.LocalTexts;
+import org.debatemapper.testing.RandomDebates;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class OutlineFormatsTest {
+    private static final String OUTLINE = """
+            # Zoos
+
+            - What about zoos?
+              - Close them.
+                - **Pro:** Animals [suffer](http://example.org).
+                - **Con:** Zoos teach
+                  a lot.
+            """;
+
+    record Pair(DebateWriter writer, DebateReader reader, int extra) {
+        @Override
+        public String toString() {
+            return writer.getClass().getSimpleName();
+        }
+    }
+
+    static List<Pair> pairs() {
+        return List.of(new Pair(new MarkdownWriter(), new MarkdownReader(), 0), new Pair(new OpmlWriter(), new XmlOutlineReader(), 0),
+                new Pair(new FreemindWriter(), new XmlOutlineReader(), 1), new Pair(new CsvWriter(), new CsvReader(), 0),
+                new Pair(new KialoWriter(), new KialoReader(), 0));
+    }
+
+    private static Debate outline() throws Exception {
+        return RoundTrip.read(new MarkdownReader(), "a.md", OUTLINE, new LossLedger());
+    }
+
+    @Test
+    void markdownGivesIssueAnswerProAndCon() throws Exception {
+        Debate debate = outline();
+        assertEquals("Zoos", debate.getTitle().get("en"));
+        assertEquals(List.of("What about zoos?", "Close them.", "Animals suffer.", "Zoos teach a lot."),
+                debate.getStatements().stream().map(s -> s.getText().get("en")).toList());
+        assertInstanceOf(Answer.class, debate.getRelations().get(0));
+        assertInstanceOf(Argument.class, debate.getRelations().get(1));
+        assertInstanceOf(Attack.class, debate.getRelations().get(2));
+        assertEquals("http://example.org", debate.getSources().get(0).getUrl());
+    }
+
+    @ParameterizedTest
+    @MethodSource("pairs")
+    void textsAndRelationsComeBack(Pair pair) throws Exception {
+        Debate debate = outline();
+        Debate back = RoundTrip.read(pair.reader(), "a", RoundTrip.write(pair.writer(), debate, new LossLedger()), new LossLedger());
+        assertEquals(4, back.getStatements().size() - pair.extra());
+        assertEquals(3, back.getRelations().size() - pair.extra());
+        assertEquals("Zoos teach a lot.", back.getStatements().get(3 + pair.extra()).getText().get("en"));
+        assertEquals(back.getStatements().get(1 + pair.extra()),
+                assertInstanceOf(Attack.class, back.getRelations().get(2 + pair.extra())).getTarget());
+    }
+
+    @ParameterizedTest
+    @MethodSource("pairs")
+    void anyDebateIsWrittenAndRead(Pair pair) throws Exception {
+        for (int seed = 0; seed < 20; seed++) {
+            Debate debate = new RandomDebates(seed).debate(15);
+            LossLedger ledger = new LossLedger();
+            String text = RoundTrip.write(pair.writer(), debate, ledger);
+            assertTrue(!ledger.isEmpty());
+            assertTrue(RoundTrip.read(pair.reader(), "a", text, new LossLedger()).getStatements().size() >= 15, text);
+        }
+    }
+
+    @Test
+    void tableKeepsEverythingItHasColumnsFor() throws Exception {
+        Debate debate = outline();
+        debate.getStatements().get(1).setText(LocalTexts.of("en", "=SUM(A1), \"x\"\ny"));
+        Debate back = RoundTrip.read(new CsvReader(), "a.csv", RoundTrip.write(new CsvWriter(), debate, new LossLedger()), new LossLedger());
+        assertEquals("=SUM(A1), \"x\"\ny", back.getStatements().get(1).getText().get("en"));
+    }
+
+    @Test
+    void drawingsNameEveryStatement() throws Exception {
+        for (DebateWriter writer : List.of(new DotWriter(), new MermaidWriter())) {
+            String text = RoundTrip.write(writer, outline(), new LossLedger());
+            assertTrue(text.contains("Animals suffer.") && text.contains("Zoos teach a lot."), text);
+            assertEquals(3, text.lines().filter(line -> line.matches(".*n\\d+ (-->|--x|-\\.->|->) n\\d+.*")).count(), text);
+        }
+    }
+}

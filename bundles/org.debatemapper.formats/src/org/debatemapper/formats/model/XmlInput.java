@@ -1,0 +1,96 @@
+package org.debatemapper.formats.model;
+
+import java.io.StringReader;
+
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+import org.debatemapper.core.exchange.ExchangeException;
+import org.debatemapper.core.exchange.Input;
+
+/** Reads inputs that are XML: without document types, entities, or anything outside of the input. */
+public final class XmlInput {
+    private static final int DEEPEST = 2_000;
+
+    private XmlInput() {
+    }
+
+    /** Takes what is in an XML text. */
+    public interface Events {
+        /**
+         * @param name
+         *            local name of the element
+         * @param reader
+         *            stands at its start, for attributes
+         * @param line
+         *            the line, from 1
+         * @throws ExchangeException
+         *             if it breaks a rule of the format
+         */
+        void start(String name, XMLStreamReader reader, int line) throws ExchangeException;
+
+        /**
+         * @param name
+         *            local name of the element
+         * @param text
+         *            the characters directly in it since its start or its last child
+         * @throws ExchangeException
+         *             if it breaks a rule of the format
+         */
+        void end(String name, String text) throws ExchangeException;
+    }
+
+    /**
+     * @param input
+     *            an input
+     * @param events
+     *            takes its elements
+     * @throws ExchangeException
+     *             if it is not well-formed XML, has a document type, or is nested too deep
+     */
+    public static void read(Input input, Events events) throws ExchangeException {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+        int line = 0;
+        try {
+            XMLStreamReader reader = factory.createXMLStreamReader(new StringReader(input.text()));
+            int depth = 0;
+            StringBuilder text = new StringBuilder();
+            while (reader.hasNext()) {
+                line = reader.getLocation().getLineNumber();
+                switch (reader.next()) {
+                case XMLStreamReader.START_ELEMENT -> {
+                    if (++depth > DEEPEST) {
+                        throw new ExchangeException(input.name(), line, 0, "Nested deeper than " + DEEPEST + " elements.");
+                    }
+                    text.setLength(0);
+                    events.start(reader.getLocalName(), reader, line);
+                }
+                case XMLStreamReader.END_ELEMENT -> {
+                    depth--;
+                    events.end(reader.getLocalName(), text.toString());
+                    text.setLength(0);
+                }
+                case XMLStreamReader.CHARACTERS, XMLStreamReader.CDATA -> text.append(reader.getText());
+                case XMLStreamReader.DTD, XMLStreamReader.ENTITY_REFERENCE ->
+                    throw new ExchangeException(input.name(), line, 0, "Document types and entities are not read.");
+                default -> {
+                    continue;
+                }
+                }
+            }
+        } catch (XMLStreamException e) {
+            throw new ExchangeException(input.name(), e.getLocation() == null ? line : e.getLocation().getLineNumber(),
+                    e.getLocation() == null ? 0 : e.getLocation().getColumnNumber(), "This is not well-formed XML: " + reason(e), e);
+        }
+    }
+
+    private static String reason(XMLStreamException e) {
+        String message = String.valueOf(e.getMessage());
+        int at = message.indexOf("Message: ");
+        return at < 0 ? message : message.substring(at + "Message: ".length());
+    }
+}

@@ -1,0 +1,73 @@
+package org.debatemapper.formats.outline;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.debatemapper.core.exchange.Loss;
+import org.debatemapper.formats.model.NewDebate;
+import org.debatemapper.model.Answer;
+import org.debatemapper.model.Claim;
+import org.debatemapper.model.DebateFactory;
+import org.debatemapper.model.Issue;
+import org.debatemapper.model.Statement;
+
+/**
+ * A debate made of an outline: an entry that begins with Con, Contra, - or Against attacks the one above, one that begins
+ * with Question or ends with a question mark is an issue, and all others support the one above or answer it.
+ */
+final class OutlineDebate {
+    private static final Pattern MARK = Pattern.compile("^(Pro|Con|Contra|Question|Issue|\u8cdb\u6210|\u53cd\u5bfe|\ucc2c\uc131|\ubc18\ub300)\\s*[:\uff1a]\\s*",
+            Pattern.CASE_INSENSITIVE);
+
+    private record Level(int depth, Statement statement) {
+    }
+
+    private final NewDebate target;
+    private final Deque<Level> above = new ArrayDeque<>();
+
+    OutlineDebate(NewDebate target) {
+        this.target = target;
+    }
+
+    /** Adds an entry; its parent is the last one that is less deep. */
+    Statement entry(int depth, String text, int line) {
+        Matcher mark = MARK.matcher(text);
+        boolean marked = mark.find();
+        String stance = marked ? mark.group(1).toLowerCase(Locale.ROOT) : "";
+        String words = marked ? text.substring(mark.end()) : text;
+        while (!above.isEmpty() && above.peek().depth() >= depth) {
+            above.pop();
+        }
+        Statement parent = above.isEmpty() ? null : above.peek().statement();
+        boolean question = stance.equals("question") || stance.equals("issue")
+                || stance.isEmpty() && parent == null && words.strip().endsWith("?");
+        Statement statement = question ? DebateFactory.eINSTANCE.createIssue() : DebateFactory.eINSTANCE.createClaim();
+        target.add(statement, null, words.strip());
+        above.push(new Level(depth, statement));
+        if (parent != null) {
+            relate(statement, parent, stance, line);
+        }
+        return statement;
+    }
+
+    private void relate(Statement child, Statement parent, String stance, int line) {
+        if (List.of("con", "contra", "\u53cd\u5bfe", "\ubc18\ub300").contains(stance)) {
+            target.attack(child, parent);
+        } else if (parent instanceof Issue issue && stance.isEmpty() && child instanceof Claim claim) {
+            Answer answer = DebateFactory.eINSTANCE.createAnswer();
+            answer.setClaim(claim);
+            answer.setIssue(issue);
+            target.debate().getRelations().add(answer);
+        } else {
+            target.argument(List.of(child), parent);
+            if (stance.isEmpty()) {
+                target.lost(Loss.Kind.APPROXIMATED, child.displayName(target.debate().languageOrder(null)),
+                        "An entry without pro or con is taken as support.", line);
+            }
+        }
+    }
+}
