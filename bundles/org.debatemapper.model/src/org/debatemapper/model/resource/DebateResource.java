@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 
 import org.debatemapper.model.Debate;
+import org.debatemapper.model.DebatePackage;
 import org.debatemapper.model.Identified;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
@@ -32,6 +33,7 @@ public final class DebateResource extends XMIResourceImpl {
      */
     public DebateResource(URI uri) {
         super(uri);
+        registerModel();
         setEncoding("UTF-8");
         setIntrinsicIDToEObjectMap(new HashMap<>());
         configureLoading(getDefaultLoadOptions());
@@ -56,6 +58,11 @@ public final class DebateResource extends XMIResourceImpl {
     @Override
     protected boolean isAttachedDetachedHelperRequired() {
         return true;
+    }
+
+    /** Without OSGi nobody registers the package by its namespace: its own initialisation does. */
+    private static void registerModel() {
+        DebatePackage.eINSTANCE.getNsURI();
     }
 
     private static void configureLoading(Map<Object, Object> options) {
