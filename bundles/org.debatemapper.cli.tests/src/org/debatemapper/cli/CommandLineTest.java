@@ -81,6 +81,9 @@ class CommandLineTest {
         assertEquals(ExitCode.DONE, shell.run("help", "export"));
         assertTrue(shell.out().contains("--scale"), shell.out());
         assertTrue(shell.out().contains("Pixels of a PNG"), shell.out());
+        String explained = shell.out();
+        assertEquals(ExitCode.DONE, shell.run("export", "--help"));
+        assertEquals(explained, shell.out());
     }
 
     @ParameterizedTest

@@ -12,6 +12,8 @@ import org.eclipse.osgi.util.NLS;
 
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -70,6 +72,7 @@ public final class CommandLineInterface {
         line.addSubcommand("info", new InfoCommand(session));
         line.addSubcommand("evaluate", new EvaluateCommand(session));
         line.addSubcommand("solve", new SolveCommandLine(session));
+        line.getSubcommands().values().forEach(command -> command.getCommandSpec().addOption(helpOption()));
         line.addSubcommand("help", new CommandLine.HelpCommand());
         line.setResourceBundle(ResourceBundle.getBundle("org.debatemapper.cli.help", Locale.getDefault(),
                 CommandLineInterface.class.getClassLoader(),
@@ -83,9 +86,13 @@ public final class CommandLineInterface {
         return line;
     }
 
+    private static OptionSpec helpOption() {
+        return OptionSpec.builder("-h", "--help").usageHelp(true).arity("0").type(boolean.class).build();
+    }
+
     private static int usage(ParameterException fault, Session session) {
         session.err().println(message(fault));
-        session.err().println(NLS.bind(Messages.CommandLine_seeHelp, fault.getCommandLine().getCommandName()));
+        session.err().println(NLS.bind(Messages.CommandLine_seeHelp, fault.getCommandLine().getCommandSpec().qualifiedName()));
         return ExitCode.USAGE;
     }
 
@@ -93,8 +100,8 @@ public final class CommandLineInterface {
         if (fault instanceof UnmatchedArgumentException unmatched) {
             return NLS.bind(Messages.CommandLine_unknown, String.join(" ", unmatched.getUnmatched()));
         } else if (fault instanceof MissingParameterException missing && !missing.getMissing().isEmpty()) {
-            CommandLine.Model.ArgSpec spec = missing.getMissing().get(0);
-            return NLS.bind(Messages.CommandLine_missing, spec instanceof CommandLine.Model.OptionSpec option
+            ArgSpec spec = missing.getMissing().get(0);
+            return NLS.bind(Messages.CommandLine_missing, spec instanceof OptionSpec option
                     ? option.longestName() : spec.paramLabel());
         }
         return fault.getMessage();

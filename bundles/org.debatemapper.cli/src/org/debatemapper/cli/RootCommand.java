@@ -19,6 +19,9 @@ final class RootCommand implements Callable<Integer> {
     @Option(names = "--version", versionHelp = true)
     private boolean version;
 
+    @Option(names = { "-h", "--help" }, usageHelp = true)
+    private boolean help;
+
     @Option(names = "--debug", scope = ScopeType.INHERIT)
     private boolean debug;
 
