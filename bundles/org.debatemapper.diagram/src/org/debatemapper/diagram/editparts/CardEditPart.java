@@ -30,6 +30,11 @@ public final class CardEditPart extends ViewEditPart implements NodeEditPart, Ed
         return getModel().getElement();
     }
 
+    /** The element that the part was made for, also when its view has lost it. */
+    Element getWatched() {
+        return (Element) watch.watched();
+    }
+
     @Override
     protected Element getShown() {
         return getElement();

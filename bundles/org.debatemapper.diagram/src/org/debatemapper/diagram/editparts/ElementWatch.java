@@ -29,6 +29,11 @@ final class ElementWatch extends EContentAdapter {
         }
     }
 
+    /** What it listens to, or null. */
+    EObject watched() {
+        return watched;
+    }
+
     /** Ceases to listen, whatever the view shows by now. */
     void unwatch() {
         if (watched != null) {

@@ -212,7 +212,7 @@ public final class MapEditPart extends AbstractGraphicalEditPart {
         Collection<?> many = value instanceof Collection<?> list ? list : value == null ? List.of() : List.of(value);
         for (Object each : many) {
             if (each instanceof NodeView view) {
-                queue.nodeChanged(view, view.getElement());
+                queue.nodeChanged(view, find(view) instanceof CardEditPart card ? card.getWatched() : view.getElement());
             }
         }
     }

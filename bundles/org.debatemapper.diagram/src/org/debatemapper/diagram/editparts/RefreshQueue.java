@@ -3,12 +3,12 @@ package org.debatemapper.diagram.editparts;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
+import org.debatemapper.model.Attackable;
 import org.debatemapper.model.Claim;
 import org.debatemapper.model.Element;
 import org.debatemapper.model.Issue;
 import org.debatemapper.model.NodeView;
 import org.debatemapper.model.Relation;
-import org.debatemapper.model.Attackable;
 import org.debatemapper.model.Statement;
 import org.debatemapper.model.map.MapEdge;
 import org.debatemapper.model.map.MapGraph;
@@ -24,6 +24,7 @@ import org.eclipse.gef.commands.CommandStackEventListener;
 final class RefreshQueue implements CommandStackEventListener {
     private final MapEditPart map;
     private final Set<Relation> relations = new LinkedHashSet<>();
+    private final Set<NodeView> nodes = new LinkedHashSet<>();
     private final Set<ViewEditPart> visuals = new LinkedHashSet<>();
     private boolean children;
     private boolean busy;
@@ -63,14 +64,14 @@ final class RefreshQueue implements CommandStackEventListener {
         flushIfIdle();
     }
 
-    /** A card came or went: every edge that it has or could have. */
+    /**
+     * A card came or went: every edge that it has or could have. Within an edit a view may get its element after it
+     * came, and lose it before it goes: what is known now and what is known in the end both count.
+     */
     void nodeChanged(NodeView view, Element element) {
-        childrenChanged();
-        if (element instanceof Relation relation) {
-            addWithAttackers(relation);
-        } else if (element instanceof Statement statement) {
-            addRelationsOf(statement);
-        }
+        children = true;
+        nodes.add(view);
+        addRelationsOf(element);
         flushIfIdle();
     }
 
@@ -88,6 +89,8 @@ final class RefreshQueue implements CommandStackEventListener {
             children = false;
             map.refreshNow();
         }
+        nodes.forEach(view -> addRelationsOf(view.getElement()));
+        nodes.clear();
         Set<GraphicalEditPart> ends = endsOfChanged();
         relations.clear();
         ends.forEach(Edges::refreshSources);
@@ -137,6 +140,14 @@ final class RefreshQueue implements CommandStackEventListener {
         element.getAttackers().forEach(this::addWithAttackers);
         element.getPreferredIn().forEach(this::addWithAttackers);
         element.getWeakerIn().forEach(this::addWithAttackers);
+    }
+
+    private void addRelationsOf(Element element) {
+        if (element instanceof Relation relation) {
+            addWithAttackers(relation);
+        } else if (element instanceof Statement statement) {
+            addRelationsOf(statement);
+        }
     }
 
     private void addRelationsOf(Statement statement) {
