@@ -1,6 +1,8 @@
 package org.debatemapper.cli;
 
 import java.util.concurrent.Callable;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 import org.debatemapper.model.ArgumentMap;
 import org.debatemapper.model.operations.Elements;
@@ -23,6 +25,9 @@ final class ExportCommand implements Callable<Integer> {
     enum ThemeName {
         LIGHT, DARK
     }
+
+    /** The parser of font files warns of tables that nothing here needs; held so that the level stays set. */
+    private static final Logger FONT_PARSER = Logger.getLogger("org.apache.fontbox");
 
     private final Session session;
 
@@ -50,6 +55,7 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        FONT_PARSER.setLevel(Level.SEVERE);
         ExportFormat format = ExportFormat.ofFile(output).orElseThrow(
                 () -> new CommandFailure(ExitCode.USAGE, NLS.bind(Messages.ExportCommand_noFormat, output), null));
         if (!(scale > 0)) {
