@@ -23,6 +23,8 @@ import org.eclipse.elk.graph.ElkNode;
 final class ElkSettings {
     /** Above this many nodes the best placement is too slow and deep (measured: minutes for a star of 400). */
     private static final int FINE_PLACEMENT = 120;
+    /** Above this many nodes fewer trials are made to untangle edges. */
+    private static final int FINE_ORDERING = 400;
     private static final int SHORT_LAYERING = 1500;
     private static final int FORCE_PAIRS = 6_000_000;
     private static final int LEAST_ITERATIONS = 10;
@@ -66,6 +68,9 @@ final class ElkSettings {
         root.setProperty(LayeredOptions.SPACING_EDGE_EDGE, 14.0);
         root.setProperty(LayeredOptions.NODE_PLACEMENT_STRATEGY, nodes <= FINE_PLACEMENT
                 ? NodePlacementStrategy.NETWORK_SIMPLEX : NodePlacementStrategy.BRANDES_KOEPF);
+        if (nodes > FINE_ORDERING) {
+            root.setProperty(LayeredOptions.THOROUGHNESS, 2);
+        }
         root.setProperty(LayeredOptions.LAYERING_STRATEGY,
                 nodes <= SHORT_LAYERING ? LayeringStrategy.NETWORK_SIMPLEX : LayeringStrategy.LONGEST_PATH);
     }
