@@ -100,12 +100,13 @@ product_is_current() {
 }
 
 # Builds the product, unless it is there and nothing that goes into it is newer.
+# $1: further modules to build, or nothing.
 build_product() {
-  product_is_current && return 0
+  product_is_current && { [ -z "${1:-}" ] || [ -d "$ROOT/$1/target" ]; } && return 0
   mkdir -p "$CACHE"
   say "Building Debate Mapper (the first time takes some minutes)"
   touch "$CACHE/building"
-  if ! maven -DskipTests -pl releng/org.debatemapper.generator,releng/org.debatemapper.product -am package >"$CACHE/build.log" 2>&1; then
+  if ! maven -DskipTests -pl releng/org.debatemapper.generator,releng/org.debatemapper.product${1:+,$1} -am package >"$CACHE/build.log" 2>&1; then
     grep -E '^\[ERROR\]' "$CACHE/build.log" | head -n 30 >&2
     die "The build failed; the whole log is in $CACHE/build.log"
   fi
