@@ -13,7 +13,7 @@ import org.debatemapper.core.exchange.ExchangeException;
 /** Cuts a text export of Kialo into claims; both generations. */
 final class KialoText {
     /** A number at the start of a line, with the stance behind it. */
-    static final Pattern NUMBER = Pattern.compile("^\\s{0,2000}((?:\\d{1,9}\\.){1,2000})\\s+(?:(Pro|Con|Thesis|Question):\\s*)?(.*)$",
+    static final Pattern NUMBER = Pattern.compile("^\\s{0,2000}+(\\d[\\d.]{0,9999}+)(?<=\\.)\\s++(?:(Pro|Con|Thesis|Question):\\s*)?(.*)$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern TITLE = Pattern.compile("^Discussion (?:Title|Name):\\s*(.*)$", Pattern.CASE_INSENSITIVE);
     private static final Pattern SOURCE = Pattern.compile("^\\[(\\d{1,9})\\]\\s+(\\S+)\\s*$");
@@ -85,7 +85,7 @@ final class KialoText {
     /** A number in a text, such as of a list, is no claim: the numbers of claims begin as that of the first claim. */
     private boolean fits(String number) {
         String first = claims.isEmpty() ? path : claims.get(0).path();
-        return number.startsWith(first.substring(0, first.indexOf('.') + 1)) && number.indexOf('.') < number.length() - 1;
+        return !number.contains("..") && number.startsWith(first.substring(0, first.indexOf('.') + 1)) && number.indexOf('.') < number.length() - 1;
     }
 
     private void close() {

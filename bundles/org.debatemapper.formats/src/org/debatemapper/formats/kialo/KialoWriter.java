@@ -56,7 +56,7 @@ public final class KialoWriter implements DebateWriter {
             if (url != null) {
                 String anchor = citation.getNote() == null ? "" : oneLine(citation.getNote()).replaceAll("([()\\[\\]])", "\\\\$1");
                 int at = anchor.isEmpty() ? -1 : text.indexOf(anchor);
-                String link = "](" + url.replaceAll("([()\\[\\]])", "\\\\$1").replace(" ", "%20") + ")";
+                String link = "](" + address(url) + ")";
                 if (at >= 0) {
                     text.insert(at + anchor.length(), link).insert(at, '[');
                 } else {
@@ -68,6 +68,13 @@ public final class KialoWriter implements DebateWriter {
             ledger.add(Loss.Kind.OMITTED, statement.displayName(selection.languages()), "Kialo's text has no stances, tags or notes.");
         }
         return text.toString();
+    }
+
+    /** Kialo ends an address at the first parenthesis that was not opened in it. */
+    private static String address(String url) {
+        String safe = url.replace("[", "%5B").replace("]", "%5D").replaceAll("\\s", "%20");
+        boolean balanced = safe.matches("[^()]++(\\([^()]{0,500}\\)[^()]{0,500}){0,5}");
+        return balanced ? safe : safe.replace("(", "%28").replace(")", "%29");
     }
 
     private static String oneLine(String text) {
