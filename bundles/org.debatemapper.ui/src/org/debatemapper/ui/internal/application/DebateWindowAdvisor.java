@@ -1,5 +1,6 @@
 package org.debatemapper.ui.internal.application;
 
+import org.debatemapper.ui.internal.recovery.Recovery;
 import org.eclipse.jface.preference.IPreferenceStore;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.ui.IWorkbenchPage;
@@ -15,6 +16,7 @@ final class DebateWindowAdvisor extends WorkbenchWindowAdvisor {
     private static final Point SIZE = new Point(1440, 900);
 
     private final LaunchRequest request;
+    private Recovery recovery;
 
     DebateWindowAdvisor(IWorkbenchWindowConfigurer configurer, LaunchRequest request) {
         super(configurer);
@@ -45,7 +47,18 @@ final class DebateWindowAdvisor extends WorkbenchWindowAdvisor {
     public void postWindowOpen() {
         IWorkbenchPage page = getWindowConfigurer().getWindow().getActivePage();
         if (page != null) {
+            PlatformParts.hideForeign(page);
             new FirstParts(page).open(request);
+            recovery = Recovery.ofWorkspace(page);
+            recovery.offer();
+            recovery.keepCopies();
+        }
+    }
+
+    @Override
+    public void postWindowClose() {
+        if (recovery != null) {
+            recovery.dropCopies();
         }
     }
 }

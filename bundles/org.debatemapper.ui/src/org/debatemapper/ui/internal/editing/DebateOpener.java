@@ -3,6 +3,9 @@ package org.debatemapper.ui.internal.editing;
 import java.nio.file.Path;
 
 import org.debatemapper.diagram.DebateEditor;
+import org.debatemapper.model.ArgumentMap;
+import org.debatemapper.model.Issue;
+import org.debatemapper.model.NodeView;
 import org.debatemapper.ui.internal.welcome.RecentDebates;
 import org.eclipse.core.filesystem.EFS;
 import org.eclipse.core.filesystem.IFileStore;
@@ -42,9 +45,10 @@ public final class DebateOpener {
                     ? opened
                     : null;
             if (maximised) {
-                page.zoomOut();
+                page.toggleZoom(page.getActivePartReference());
             }
             if (editor != null) {
+                showFirst(editor);
                 RecentDebates.add(absolute);
             }
             return editor;
@@ -89,6 +93,17 @@ public final class DebateOpener {
             IStatus status = e.getStatus();
             StatusManager.getManager().handle(status, StatusManager.LOG);
         }
+    }
+
+    /** A map that was just opened begins with its first question, not with an empty corner. */
+    private static void showFirst(DebateEditor editor) {
+        ArgumentMap map = editor.getMap();
+        if (map == null || !editor.getDiagram().getViewer().getSelection().isEmpty()
+                && !(ModelObjects.in(editor.getDiagram().getViewer().getSelection()).contains(map))) {
+            return;
+        }
+        map.getNodes().stream().map(NodeView::getElement).filter(Issue.class::isInstance).findFirst()
+                .ifPresent(issue -> editor.getSite().getShell().getDisplay().asyncExec(() -> editor.reveal(issue)));
     }
 
     private static IEditorInput inputFor(Path file) {

@@ -1,5 +1,6 @@
 package org.debatemapper.ui.internal.properties;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.debatemapper.model.ArgumentMap;
@@ -22,7 +23,7 @@ public final class MapSection extends ObjectSection {
         languages.forEach(
                 tag -> to.text(Messages.TextSection_title + " (" + tag + ')', Literals.ARGUMENT_MAP__TITLE, tag, false)); //$NON-NLS-1$
         to.add(new ChoiceField<String>(column, Messages.MapSection_language,
-                map -> Elements.debateOf(map).languageOrder(null), tag -> tag,
+                MapSection::languages, tag -> tag == null ? Messages.MapSection_inherited : tag,
                 map -> ((ArgumentMap) map).getLanguage(),
                 (maps, tag) -> DebateFields.set(maps, Literals.ARGUMENT_MAP__LANGUAGE, tag)));
         LayoutSettings layout = ((ArgumentMap) object).getLayout();
@@ -33,5 +34,12 @@ public final class MapSection extends ObjectSection {
             fields.choice(Messages.MapSection_routing, Literals.LAYOUT_SETTINGS__ROUTING);
             to.add(maps -> fields.show(List.of(layout)));
         }
+    }
+
+    private static List<String> languages(EObject map) {
+        List<String> languages = new ArrayList<>();
+        languages.add(null);
+        languages.addAll(Elements.debateOf(map).languageOrder(null));
+        return languages;
     }
 }

@@ -25,6 +25,7 @@ final class Messages extends NLS {
     public static String DetailsSection_tags;
     public static String MapSection_algorithm;
     public static String MapSection_direction;
+    public static String MapSection_inherited;
     public static String MapSection_language;
     public static String MapSection_routing;
     public static String PropertiesView_nothing;

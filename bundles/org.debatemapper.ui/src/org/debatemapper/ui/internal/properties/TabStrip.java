@@ -18,7 +18,7 @@ import org.eclipse.ui.views.properties.tabbed.ITabDescriptor;
 
 /** The names of tabs in a row, which breaks if it is too long. */
 final class TabStrip extends Composite {
-    private static final int GAP = 14;
+    private static final int GAP = 10;
 
     private final Consumer<String> chosen;
     private List<String> ids = List.of();
@@ -29,6 +29,7 @@ final class TabStrip extends Composite {
         RowLayout layout = new RowLayout(SWT.HORIZONTAL);
         layout.marginLeft = GAP - 2;
         layout.spacing = GAP;
+        layout.marginTop = 0;
         setLayout(layout);
         Forms.ground(this);
     }

@@ -1,0 +1,59 @@
+package org.debatemapper.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+
+import java.util.List;
+
+import org.debatemapper.diagram.DebateEditor;
+import org.debatemapper.model.ArgumentMap;
+import org.debatemapper.model.Claim;
+import org.debatemapper.model.NodeView;
+import org.debatemapper.ui.internal.editing.ModelObjects;
+import org.debatemapper.ui.internal.editing.OpenMap;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Tree;
+import org.junit.jupiter.api.Test;
+
+class ViewsTest extends WorkbenchTest {
+    @Test
+    void allViewsOfThePerspectiveOpen() throws Exception {
+        for (String view : List.of("debates", "outline", "properties", "problems")) {
+            assertNotNull(page().showView("org.debatemapper.ui." + view), view);
+        }
+        settle();
+    }
+
+    @Test
+    void outlineBeginsWithTheIssue() throws Exception {
+        openExample();
+        page().showView("org.debatemapper.ui.outline");
+        waitUntil("the outline begins with the issue and its answers", () -> visible(Tree.class).stream()
+                .anyMatch(tree -> tree.getItemCount() > 0 && tree.getItem(0).getText().startsWith("I1")
+                        && tree.getItem(0).getItemCount() > 1));
+    }
+
+    @Test
+    void problemsAreFound() throws Exception {
+        openExample();
+        page().showView("org.debatemapper.ui.problems");
+        waitUntil("problems are listed",
+                () -> visible(Table.class).stream().anyMatch(table -> table.getItemCount() > 0));
+    }
+
+    @Test
+    void selectingRevealsOnTheMap() throws Exception {
+        DebateEditor editor = openExample();
+        OpenMap open = OpenMap.of(editor).orElseThrow();
+        EObject claim = anyClaim(open.map());
+        open.select(List.of(claim));
+        settle();
+        assertEquals(List.of(claim), ModelObjects.in(open.viewer().getSelection()));
+    }
+
+    static Claim anyClaim(ArgumentMap map) {
+        return map.getNodes().stream().map(NodeView::getElement).filter(Claim.class::isInstance).map(Claim.class::cast)
+                .findFirst().orElseThrow();
+    }
+}
