@@ -1,0 +1,81 @@
+package org.debatemapper.formats.tests.sources;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.List;
+
+import org.debatemapper.core.exchange.DebateReader;
+import org.debatemapper.core.exchange.DebateWriter;
+import org.debatemapper.core.exchange.ExchangeException;
+import org.debatemapper.core.exchange.LossLedger;
+import org.debatemapper.formats.sources.BibtexReader;
+import org.debatemapper.formats.sources.BibtexWriter;
+import org.debatemapper.formats.sources.CslReader;
+import org.debatemapper.formats.sources.CslWriter;
+import org.debatemapper.formats.tests.RoundTrip;
+import org.debatemapper.model.Debate;
+import org.debatemapper.model.Source;
+import org.debatemapper.model.SourceKind;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class SourceFormatsTest {
+    private static final String BIBTEX = """
+            @string{pub = "Oxford"}
+            @comment{ignored @book{x,}}
+            @Book{dung95,
+              title = "On the {Acceptability} of Arguments",
+              author = {Dung, Phan Minh and {Smith and Sons}},
+              publisher = pub # { Press},
+              year = 1995, doi = {https://doi.org/10.1016/x},
+              isbn = {123} }
+            """;
+
+    record Pair(DebateWriter writer, DebateReader reader) {
+        @Override
+        public String toString() {
+            return writer.getClass().getSimpleName();
+        }
+    }
+
+    static List<Pair> pairs() {
+        return List.of(new Pair(new BibtexWriter(), new BibtexReader()), new Pair(new CslWriter(), new CslReader()));
+    }
+
+    @Test
+    void bibtex() throws ExchangeException {
+        Source source = RoundTrip.read(new BibtexReader(), "a.bib", BIBTEX, new LossLedger()).getSources().get(0);
+        assertEquals("On the Acceptability of Arguments", source.getTitle());
+        assertEquals(List.of("Dung, Phan Minh", "Smith and Sons"), source.getAuthors());
+        assertEquals("Oxford Press", source.getPublisher());
+        assertEquals("1995", source.getDate());
+        assertEquals("10.1016/x", source.getDoi());
+        assertEquals(SourceKind.BOOK, source.getKind());
+        assertEquals("{\"isbn\":\"123\"}", source.getProperties().get("bibtex.more"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("pairs")
+    void sourcesComeBack(Pair pair) throws Exception {
+        Debate debate = RoundTrip.read(new BibtexReader(), "a.bib", BIBTEX, new LossLedger());
+        Source source = debate.getSources().get(0);
+        source.getProperties().removeKey("bibtex.more");
+        source.setUrl("http://example.org/a_b?c=d&e");
+        source.setNote("50 % {of} #1 & _x_ \\ $");
+        source.setAccessed("2026-11-23");
+        source.setLanguage("en");
+        LossLedger ledger = new LossLedger();
+        Debate back = RoundTrip.read(pair.reader(), "a", RoundTrip.write(pair.writer(), debate, ledger), ledger);
+        assertEquals(RoundTrip.json(debate), RoundTrip.json(back));
+        assertEquals(List.of(), ledger.losses());
+    }
+
+    @Test
+    void openBraceIsRefusedWithItsLine() {
+        ExchangeException e = assertThrows(ExchangeException.class,
+                () -> RoundTrip.read(new BibtexReader(), "a", "@book{a,\n title = {x", new LossLedger()));
+        assertEquals(2, e.getLine());
+    }
+}

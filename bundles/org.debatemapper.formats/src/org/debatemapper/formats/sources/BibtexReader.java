@@ -1,0 +1,74 @@
+package org.debatemapper.formats.sources;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+import org.debatemapper.core.exchange.DebateReader;
+import org.debatemapper.core.exchange.ExchangeException;
+import org.debatemapper.core.exchange.Input;
+import org.debatemapper.core.exchange.LossLedger;
+import org.debatemapper.core.exchange.Sample;
+import org.debatemapper.formats.model.NewDebate;
+import org.debatemapper.formats.structure.Json;
+import org.debatemapper.model.Debate;
+import org.debatemapper.model.Source;
+import org.eclipse.core.runtime.IProgressMonitor;
+
+/** Reads sources in BibTeX; macros of {@code @string} are put in, comments and preambles skipped, braces taken away. */
+public final class BibtexReader implements DebateReader {
+    private static final Pattern MARK = Pattern.compile("(?m)^\\s*@[A-Za-z]+\\s*\\{\\s*[^\\s,{}]+\\s*,");
+
+    @Override
+    public int confidence(Sample sample) {
+        return MARK.matcher(sample.text()).find() ? CERTAIN : NEVER;
+    }
+
+    @Override
+    public Debate read(Input input, LossLedger ledger, IProgressMonitor monitor) throws ExchangeException {
+        SourceDebate sources = new SourceDebate(new NewDebate(input, ledger));
+        BibtexScanner scanner = new BibtexScanner(input.text(), input.name());
+        for (BibtexScanner.Entry entry = scanner.next(); entry != null; entry = scanner.next()) {
+            describe(sources.add(entry.key()), entry);
+        }
+        return sources.finish(input.name());
+    }
+
+    private static void describe(Source source, BibtexScanner.Entry entry) {
+        Map<String, String> fields = new LinkedHashMap<>(entry.fields());
+        source.setKind(SourceKinds.ofBibtex(entry.type()));
+        source.setTitle(plain(fields.remove("title")));
+        String authors = fields.remove("author");
+        if (authors != null) {
+            for (String author : authors.split("\\s+and\\s+(?![^{]*\\})")) {
+                source.getAuthors().add(plain(author));
+            }
+        }
+        source.setPublisher(plain(fields.remove("publisher")));
+        String date = fields.remove("date");
+        String year = fields.remove("year");
+        source.setDate(plain(date == null ? year : date));
+        source.setUrl(SourceDebate.orNull(fields.remove("url")));
+        source.setDoi(SourceDebate.doi(plain(fields.remove("doi"))));
+        source.setAccessed(plain(fields.remove("urldate")));
+        source.setLanguage(plain(fields.remove("langid")));
+        source.setNote(plain(fields.remove("note")));
+        if (!fields.isEmpty()) {
+            source.getProperties().put("bibtex.more", Json.compact(new TreeMap<>(fields)));
+        }
+        if (!SourceKinds.bibtex(source.getKind()).equals(entry.type())) {
+            source.getProperties().put("bibtex.type", entry.type().toLowerCase(Locale.ROOT));
+        }
+    }
+
+    private static String plain(String text) {
+        if (text == null) {
+            return null;
+        }
+        String words = text.replace("\\textbackslash ", "\\\u0000").replaceAll("\\\\([{}&%$#_])", "\u0001$1")
+                .replaceAll("(?<!\u0001)[{}]", "").replace("\u0001", "").replace("\\\u0000", "\\").replace('~', ' ');
+        return SourceDebate.orNull(words.replaceAll("\\s+", " "));
+    }
+}

@@ -1,0 +1,88 @@
+package org.debatemapper.formats.sources;
+
+import static org.debatemapper.formats.model.JsonInput.text;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import org.debatemapper.core.exchange.DebateReader;
+import org.debatemapper.core.exchange.ExchangeException;
+import org.debatemapper.core.exchange.Input;
+import org.debatemapper.core.exchange.LossLedger;
+import org.debatemapper.core.exchange.Sample;
+import org.debatemapper.formats.model.JsonInput;
+import org.debatemapper.formats.model.NewDebate;
+import org.debatemapper.formats.structure.Json;
+import org.debatemapper.formats.structure.MalformedDataException;
+import org.debatemapper.model.Debate;
+import org.debatemapper.model.Source;
+import org.eclipse.core.runtime.IProgressMonitor;
+
+/** Reads sources in CSL-JSON. Fields that a source has no place for are kept as a property. */
+public final class CslReader implements DebateReader {
+    private static final Pattern MARK = Pattern.compile("\"(DOI|URL|issued|author|container-title)\"\\s*:");
+    private static final Set<String> READ = Set.of("id", "type", "title", "author", "publisher", "issued", "accessed", "URL", "DOI",
+            "language", "note");
+
+    @Override
+    public int confidence(Sample sample) {
+        boolean list = sample.text().stripLeading().startsWith("[");
+        return list && MARK.matcher(sample.text()).find() && sample.text().contains("\"type\"") ? 90 : NEVER;
+    }
+
+    @Override
+    public Debate read(Input input, LossLedger ledger, IProgressMonitor monitor) throws ExchangeException {
+        SourceDebate sources = new SourceDebate(new NewDebate(input, ledger));
+        try {
+            for (Map<?, ?> item : JsonInput.objects(Collections.singletonMap("items", Json.parse(input.text())), "items")) {
+                item(sources.add(text(item, "id")), item);
+            }
+        } catch (MalformedDataException e) {
+            throw new ExchangeException(input.name(), e.getLine(), e.getColumn(), e.getMessage(), e);
+        }
+        return sources.finish(input.name());
+    }
+
+    private static void item(Source source, Map<?, ?> item) {
+        source.setKind(SourceKinds.ofCsl(text(item, "type")));
+        source.setTitle(text(item, "title"));
+        source.setPublisher(text(item, "publisher"));
+        source.setUrl(text(item, "URL"));
+        source.setDoi(SourceDebate.doi(text(item, "DOI")));
+        source.setLanguage(text(item, "language"));
+        source.setNote(text(item, "note"));
+        source.setDate(date(item.get("issued")));
+        source.setAccessed(date(item.get("accessed")));
+        for (Map<?, ?> author : JsonInput.objects(item, "author")) {
+            String literal = text(author, "literal");
+            String family = text(author, "family");
+            String given = text(author, "given");
+            String name = literal != null ? literal : given == null ? family : family + ", " + given;
+            if (name != null) {
+                source.getAuthors().add(name);
+            }
+        }
+        Map<Object, Object> more = new LinkedHashMap<>(item);
+        more.keySet().removeAll(READ);
+        if (!more.isEmpty()) {
+            source.getProperties().put("csl.more", Json.compact(more));
+        }
+    }
+
+    private static String date(Object value) {
+        if (value instanceof Map<?, ?> map && map.get("date-parts") instanceof List<?> ranges && !ranges.isEmpty()
+                && ranges.get(0) instanceof List<?> parts && !parts.isEmpty()) {
+            StringBuilder date = new StringBuilder();
+            for (Object part : parts) {
+                String digits = String.valueOf(part);
+                date.append(date.isEmpty() ? "" : "-").append(digits.length() == 1 ? "0" + digits : digits);
+            }
+            return date.toString();
+        }
+        return value instanceof Map<?, ?> map ? text(map, map.containsKey("raw") ? "raw" : "literal") : null;
+    }
+}
