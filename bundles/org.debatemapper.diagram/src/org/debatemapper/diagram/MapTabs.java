@@ -13,14 +13,17 @@ import org.eclipse.swt.widgets.Composite;
 
 /** A tab for each map of a debate. */
 final class MapTabs {
+    private static final int TAB_HEIGHT = 28;
+
     private final CTabFolder folder;
 
     MapTabs(Composite parent, Consumer<ArgumentMap> chosen) {
         folder = new CTabFolder(parent, SWT.TOP | SWT.FLAT);
         GridData row = new GridData(SWT.FILL, SWT.TOP, true, false, 2, 1);
-        row.heightHint = 0;
         folder.setLayoutData(row);
-        folder.setTabHeight(28);
+        folder.setTabHeight(TAB_HEIGHT);
+        // A folder without pages is as high as its tabs.
+        row.heightHint = Math.max(0, TAB_HEIGHT + 2 - folder.computeSize(SWT.DEFAULT, 0).y);
         folder.addListener(SWT.Selection, event -> chosen.accept((ArgumentMap) event.item.getData()));
     }
 

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 
 import org.debatemapper.commands.session.DebateSessions;
 import org.debatemapper.diagram.MapDiagram;
+import org.debatemapper.diagram.actions.DiagramActions;
+import org.debatemapper.diagram.actions.DiagramMenu;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
@@ -27,7 +29,8 @@ public final class DiagramDemo {
         Shell shell = new Shell(display);
         shell.setLayout(new FillLayout());
         shell.setSize(1100, 760);
-        new MapDiagram(shell, DebateSessions.shared().acquire(file));
+        MapDiagram diagram = new MapDiagram(shell, DebateSessions.shared().acquire(file));
+        new DiagramMenu(diagram, new DiagramActions(diagram)).install();
         shell.open();
         while (!shell.isDisposed()) {
             if (!display.readAndDispatch()) {

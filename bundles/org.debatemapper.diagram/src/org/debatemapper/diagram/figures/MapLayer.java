@@ -1,9 +1,13 @@
 package org.debatemapper.diagram.figures;
 
 import org.eclipse.draw2d.FreeformLayer;
+import org.eclipse.draw2d.geometry.Rectangle;
 
 /** Holds the cards of a map, each at its own bounds. Many that come at once are announced once. */
 public final class MapLayer extends FreeformLayer {
+    /** Between the outermost cards and the edge of the window. */
+    private static final int MARGIN = 24;
+
     private boolean silent;
 
     /**
@@ -24,6 +28,11 @@ public final class MapLayer extends FreeformLayer {
         fireExtentChanged();
         revalidate();
         repaint();
+    }
+
+    @Override
+    public Rectangle getFreeformExtent() {
+        return super.getFreeformExtent().getExpanded(MARGIN, MARGIN);
     }
 
     @Override

@@ -13,7 +13,6 @@ import org.eclipse.draw2d.PositionConstants;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.editpolicies.ResizableEditPolicy;
-import org.eclipse.gef.handles.ResizableHandleKit;
 
 /** Draws a glow round what is selected, handles to resize it, and beside a card what can be added to it. */
 public final class CardSelectionPolicy extends ResizableEditPolicy {
@@ -39,11 +38,11 @@ public final class CardSelectionPolicy extends ResizableEditPolicy {
         List handles = new ArrayList();
         handles.add(new GlowHandle(host));
         if ((getResizeDirections() & PositionConstants.EAST_WEST) != 0) {
-            ResizableHandleKit.addHandle(host, handles, PositionConstants.EAST);
-            ResizableHandleKit.addHandle(host, handles, PositionConstants.WEST);
+            handles.add(new WidthHandle(host, PositionConstants.EAST));
+            handles.add(new WidthHandle(host, PositionConstants.WEST));
         }
         if ((getResizeDirections() & PositionConstants.NORTH_SOUTH) != 0) {
-            ResizableHandleKit.addHandle(host, handles, PositionConstants.SOUTH);
+            handles.add(new WidthHandle(host, PositionConstants.SOUTH));
         }
         if (getHost().getSelected() == EditPart.SELECTED_PRIMARY && getHost() instanceof CardEditPart card) {
             List<Gesture> gestures = Gesture.legalFor(card.getElement());
