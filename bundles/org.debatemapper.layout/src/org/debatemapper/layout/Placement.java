@@ -18,6 +18,8 @@ final class Placement {
     /** Up to this many nodes the proportions are approached step by step, to move as little as possible. */
     private static final int FEW = 300;
     private static final int MOST_TRIALS = 10;
+    /** Up to this many nodes every edge is drawn apart, whatever the shape: merged ones hide which of them attack. */
+    private static final int READ_ONE_BY_ONE = 80;
     private static final int TRIALS_OF_MANY = 2;
     private static final double LEAST_STEP = 0.9;
     /** After so many trials with edges of their own, edges are merged. */
@@ -121,7 +123,7 @@ final class Placement {
         for (int i = 0; i < trials && elongation() > LONGEST; i++) {
             room *= Math.min(LEAST_STEP, Math.sqrt(LONGEST / elongation()));
             Layers.of(component, Math.max(CARD, room), request.spacing(), vertical()).forEach(this::putOnLayer);
-            boolean merge = many || i >= FINE_TRIALS;
+            boolean merge = many || component.nodes.size() > READ_ONE_BY_ONE && i >= FINE_TRIALS;
             ElkRun.place(component, request, root -> refine(root, merge), monitor);
         }
     }
