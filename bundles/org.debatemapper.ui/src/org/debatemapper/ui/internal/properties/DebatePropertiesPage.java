@@ -1,6 +1,5 @@
 package org.debatemapper.ui.internal.properties;
 
-import org.debatemapper.ui.internal.theme.Palette;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
@@ -62,7 +61,6 @@ final class DebatePropertiesPage extends TabbedPropertySheetPage {
     /** The platform puts the names of tabs into a column at the left of the scrolled fields. */
     private static void hideList(Composite tabbed) {
         for (Control child : tabbed.getChildren()) {
-            child.setBackground(Palette.current().card());
             if (child instanceof ScrolledComposite fields && fields.getLayoutData() instanceof FormData data) {
                 data.left = new FormAttachment(0, 0);
                 fields.moveAbove(null);

@@ -1,6 +1,5 @@
 package org.debatemapper.ui.internal.properties;
 
-import org.debatemapper.ui.internal.theme.Palette;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
@@ -14,7 +13,7 @@ import org.eclipse.ui.forms.widgets.Hyperlink;
 
 /** The look of forms: a quiet label above each field, on the ground of cards. */
 final class Forms {
-    private static final String UNSTYLED = "org.eclipse.e4.ui.css.disabled"; //$NON-NLS-1$
+    private static final String CSS_CLASS = "org.eclipse.e4.ui.css.CssClassName"; //$NON-NLS-1$
     private static final int GAP = 4;
 
     private Forms() {
@@ -27,17 +26,19 @@ final class Forms {
         return ground(column);
     }
 
+    /** Leaves the colours to the theme, which may change while the control is there. */
     static <C extends Control> C ground(C control) {
-        control.setData(UNSTYLED, Boolean.TRUE);
-        control.setBackground(Palette.current().card());
-        control.setForeground(Palette.current().text());
+        return styled(control, "DebateForm"); //$NON-NLS-1$
+    }
+
+    private static <C extends Control> C styled(C control, String cssClass) {
+        control.setData(CSS_CLASS, cssClass);
         return control;
     }
 
     static Label caption(Composite parent, String text) {
-        Label label = ground(new Label(parent, SWT.NONE));
+        Label label = styled(new Label(parent, SWT.NONE), "DebateCaption"); //$NON-NLS-1$
         label.setText(text);
-        label.setForeground(Palette.current().quiet());
         GridDataFactory.fillDefaults().indent(0, GAP).applyTo(label);
         return label;
     }
@@ -51,9 +52,8 @@ final class Forms {
     }
 
     static Hyperlink link(Composite parent, String text, Runnable run) {
-        Hyperlink link = ground(new Hyperlink(parent, SWT.NONE));
+        Hyperlink link = styled(new Hyperlink(parent, SWT.NONE), "DebateLink"); //$NON-NLS-1$
         link.setText(text);
-        link.setForeground(Palette.current().accent());
         link.addHyperlinkListener(new HyperlinkAdapter() {
             @Override
             public void linkActivated(HyperlinkEvent event) {

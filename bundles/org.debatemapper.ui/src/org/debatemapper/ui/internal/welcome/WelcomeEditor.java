@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
@@ -48,6 +49,20 @@ public final class WelcomeEditor extends EditorPart {
             }
         } catch (PartInitException e) {
             StatusManager.getManager().handle(e.getStatus(), StatusManager.LOG | StatusManager.SHOW);
+        }
+    }
+
+    /**
+     * Paints the welcome in the colours of the theme that was just chosen, if it is open.
+     *
+     * @param page
+     *            where it may be
+     */
+    public static void repaint(IWorkbenchPage page) {
+        IEditorPart welcome = page.findEditor(new WelcomeInput());
+        if (welcome != null) {
+            page.closeEditor(welcome, false);
+            open(page);
         }
     }
 
