@@ -5,6 +5,7 @@ import java.util.List;
 import org.debatemapper.diagram.figures.FigureAnchor;
 import org.debatemapper.model.Element;
 import org.debatemapper.model.NodeView;
+import org.debatemapper.model.Statement;
 import org.debatemapper.model.map.MapGraph;
 import org.debatemapper.render.CardPainter;
 import org.debatemapper.render.RenderContext;
@@ -71,6 +72,15 @@ public final class CardEditPart extends ViewEditPart implements NodeEditPart, Ed
         if (!before.equals(getFigure().getBounds())) {
             getMapPart().rerouteAround(this);
         }
+    }
+
+    @Override
+    protected String wholeText(RenderContext style) {
+        if (getElement() instanceof Statement statement) {
+            String title = style.resolve(statement.getTitle());
+            return (title + "\n" + style.resolve(statement.getText())).strip();
+        }
+        return super.wholeText(style);
     }
 
     @Override

@@ -3,10 +3,13 @@ package org.debatemapper.diagram.editparts;
 import org.debatemapper.diagram.DiagramContext;
 import org.debatemapper.diagram.figures.PictureFigure;
 import org.debatemapper.model.View;
+import org.debatemapper.model.operations.Names;
 import org.debatemapper.render.RenderContext;
 import org.debatemapper.render.scene.Picture;
+import org.debatemapper.render.scene.Text;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.draw2d.IFigure;
+import org.eclipse.draw2d.Label;
 import org.eclipse.emf.common.notify.Adapter;
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.common.notify.impl.AdapterImpl;
@@ -15,6 +18,8 @@ import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
 
 /** A rectangle on a map. Adapts to its view and to what that shows. */
 abstract class ViewEditPart extends AbstractGraphicalEditPart {
+    private static final String ELLIPSIS = "\u2026";
+
     private final Adapter watch = new AdapterImpl() {
         @Override
         public void notifyChanged(Notification notification) {
@@ -62,7 +67,10 @@ abstract class ViewEditPart extends AbstractGraphicalEditPart {
 
     @Override
     protected void refreshVisuals() {
-        getPictureFigure().setPicture(paint(DiagramContext.of(getViewer()).getStyle()));
+        RenderContext style = DiagramContext.of(getViewer()).getStyle();
+        Picture picture = paint(style);
+        getPictureFigure().setPicture(picture);
+        getPictureFigure().setToolTip(isClipped(picture) ? new Label(wholeText(style)) : null);
     }
 
     /** @return what the view shows; the view itself if it shows nothing else */
@@ -72,6 +80,16 @@ abstract class ViewEditPart extends AbstractGraphicalEditPart {
 
     /** @return the picture at its place on the map */
     protected abstract Picture paint(RenderContext style);
+
+    /** @return what a tooltip says when the picture has no room for the whole text */
+    protected String wholeText(RenderContext style) {
+        return Names.of(getShown(), style.languages());
+    }
+
+    private static boolean isClipped(Picture picture) {
+        return picture.primitives().stream()
+                .anyMatch(each -> each instanceof Text text && text.text().endsWith(ELLIPSIS));
+    }
 
     protected final PictureFigure getPictureFigure() {
         return (PictureFigure) getFigure();

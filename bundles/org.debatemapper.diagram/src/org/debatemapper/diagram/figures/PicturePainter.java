@@ -1,5 +1,7 @@
 package org.debatemapper.diagram.figures;
 
+import java.util.regex.Pattern;
+
 import org.debatemapper.render.scene.Box;
 import org.debatemapper.render.scene.Color;
 import org.debatemapper.render.scene.Line;
@@ -8,6 +10,7 @@ import org.debatemapper.render.scene.Picture;
 import org.debatemapper.render.scene.Primitive;
 import org.debatemapper.render.scene.Stroke;
 import org.debatemapper.render.scene.Text;
+import org.debatemapper.render.text.GlyphWidths;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.ScaledGraphics;
 import org.eclipse.swt.SWT;
@@ -19,6 +22,7 @@ import org.eclipse.swt.widgets.Display;
  */
 public final class PicturePainter {
     private static final int TENFOLD = 10;
+    private static final Pattern WORD_STARTS = Pattern.compile("(?<= )(?=[^ ])");
 
     private final Graphics graphics;
     private final ScreenFonts fonts;
@@ -94,13 +98,19 @@ public final class PicturePainter {
         graphics.setLineDash(dash);
     }
 
+    /** Word by word: the screen rounds the widths of glyphs, and over a line that adds up. */
     private void text(Text text) {
         ScreenFonts.ScreenFont font = fonts.get(text.font());
         graphics.setAlpha(alpha(text.color()));
         graphics.setForegroundColor(screen(text.color()));
         graphics.setFont(font.font());
-        graphics.drawString(text.text(), (int) Math.round(text.x()),
-                (int) Math.round(text.baseline()) - font.ascent());
+        GlyphWidths widths = GlyphWidths.of(text.font().face());
+        int y = (int) Math.round(text.baseline()) - font.ascent();
+        double x = text.x();
+        for (String word : WORD_STARTS.split(text.text())) {
+            graphics.drawString(word, (int) Math.round(x), y);
+            x += word.codePoints().mapToDouble(widths::width).sum() * text.font().size();
+        }
     }
 
     static int alpha(Color color) {

@@ -3,12 +3,15 @@ package org.debatemapper.diagram.policies;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.debatemapper.diagram.DiagramContext;
 import org.debatemapper.diagram.editparts.CardEditPart;
 import org.debatemapper.diagram.editparts.GroupEditPart;
 import org.debatemapper.diagram.editparts.NoteEditPart;
+import org.debatemapper.diagram.figures.GhostFigure;
 import org.debatemapper.diagram.tools.AddHandle;
 import org.debatemapper.diagram.tools.Gesture;
 import org.debatemapper.model.Statement;
+import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.PositionConstants;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.GraphicalEditPart;
@@ -51,5 +54,13 @@ public final class CardSelectionPolicy extends ResizableEditPolicy {
             }
         }
         return handles;
+    }
+
+    @Override
+    protected IFigure createDragSourceFeedbackFigure() {
+        GhostFigure ghost = new GhostFigure(DiagramContext.of(getHost().getViewer()).getTheme().selection());
+        ghost.setBounds(getInitialFeedbackBounds());
+        addFeedback(ghost);
+        return ghost;
     }
 }
