@@ -2,8 +2,10 @@ package org.debatemapper.ui.internal.editing;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.debatemapper.commands.session.DebateSession;
 import org.debatemapper.diagram.DebateEditor;
@@ -78,10 +80,11 @@ public record OpenMap(DebateEditor editor, ArgumentMap map, DebateSession sessio
      *            elements; those that are not on the map are passed over
      */
     public void select(Collection<? extends EObject> objects) {
+        Set<EObject> wanted = new HashSet<>(objects);
         List<EditPart> parts = new ArrayList<>();
         for (Object part : viewer().getEditPartRegistry().values()) {
             if (part instanceof EditPart editPart && editPart.isSelectable()
-                    && objects.contains(ModelObjects.of(editPart))) {
+                    && wanted.contains(ModelObjects.of(editPart))) {
                 parts.add(editPart);
             }
         }

@@ -14,6 +14,8 @@ import org.eclipse.ui.forms.widgets.Hyperlink;
 /** The look of forms: a quiet label above each field, on the ground of cards. */
 final class Forms {
     private static final String CSS_CLASS = "org.eclipse.e4.ui.css.CssClassName"; //$NON-NLS-1$
+    private static final String CAPTION = "DebateCaption"; //$NON-NLS-1$
+    private static final String LINK = "DebateLink"; //$NON-NLS-1$
     private static final int GAP = 4;
 
     private Forms() {
@@ -31,13 +33,18 @@ final class Forms {
         return styled(control, "DebateForm"); //$NON-NLS-1$
     }
 
+    /** Gives a control the colour of what is chosen, or of what can be chosen. */
+    static void mark(Control control, boolean chosen) {
+        styled(control, chosen ? LINK : CAPTION).reskin(SWT.NONE);
+    }
+
     private static <C extends Control> C styled(C control, String cssClass) {
         control.setData(CSS_CLASS, cssClass);
         return control;
     }
 
     static Label caption(Composite parent, String text) {
-        Label label = styled(new Label(parent, SWT.NONE), "DebateCaption"); //$NON-NLS-1$
+        Label label = styled(new Label(parent, SWT.NONE), CAPTION);
         label.setText(text);
         GridDataFactory.fillDefaults().indent(0, GAP).applyTo(label);
         return label;
@@ -52,7 +59,7 @@ final class Forms {
     }
 
     static Hyperlink link(Composite parent, String text, Runnable run) {
-        Hyperlink link = styled(new Hyperlink(parent, SWT.NONE), "DebateLink"); //$NON-NLS-1$
+        Hyperlink link = styled(new Hyperlink(parent, SWT.NONE), LINK);
         link.setText(text);
         link.addHyperlinkListener(new HyperlinkAdapter() {
             @Override

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 
-import org.debatemapper.ui.internal.theme.Palette;
 import org.eclipse.jface.resource.FontRegistry;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
@@ -64,7 +63,7 @@ final class TabStrip extends Composite {
         FontRegistry fonts = JFaceResources.getFontRegistry();
         for (Control child : getChildren()) {
             boolean now = ((Hyperlink) child).getHref().equals(id);
-            child.setForeground(now ? Palette.current().accent() : Palette.current().quiet());
+            Forms.mark(child, now);
             child.setFont(now ? fonts.getBold(JFaceResources.DEFAULT_FONT) : fonts.get(JFaceResources.DEFAULT_FONT));
         }
         requestLayout();
