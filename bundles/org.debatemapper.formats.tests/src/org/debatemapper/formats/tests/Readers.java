@@ -18,6 +18,7 @@ import org.debatemapper.formats.outline.XmlOutlineReader;
 import org.debatemapper.formats.table.CsvReader;
 import org.debatemapper.formats.xml.AmlReader;
 import org.debatemapper.formats.xml.ArggraphReader;
+import org.debatemapper.formats.xml.LkifReader;
 
 /** All readers, each with a small good text. */
 final class Readers {
@@ -58,6 +59,9 @@ final class Readers {
                 new Sample(new ArggraphReader(), "<arggraph id=\"x\"><edu id=\"e1\">A</edu><edu id=\"e2\">B</edu><adu id=\"a1\" type=\"pro\"/>"
                         + "<adu id=\"a2\" type=\"opp\"/><edge id=\"c1\" src=\"e1\" trg=\"a1\" type=\"seg\"/><edge id=\"c2\" src=\"e2\" trg=\"a2\" type=\"seg\"/>"
                         + "<edge id=\"c3\" src=\"a2\" trg=\"a1\" type=\"reb\"/><edge id=\"c4\" src=\"a1\" trg=\"c3\" type=\"und\"/></arggraph>"),
+                new Sample(new LkifReader(), "<lkif><argument-graph><statements><statement id=\"s1\"><s>A</s></statement><statement id=\"s2\">"
+                        + "<s>B</s></statement></statements><arguments><argument id=\"a1\" direction=\"con\"><conclusion statement=\"s1\"/>"
+                        + "<premises><premise statement=\"s2\"/></premises></argument></arguments></argument-graph></lkif>"),
                 new Sample(new CarneadesReader(), "statements:\n  a: A\n  b: B\narguments:\n  x: {premises: [a], conclusion: b}\ntests:\n  in: [a]\n"),
                 new Sample(new CsvReader(), "id,kind,text,from,to\n1,Claim,A,,\n2,Claim,\"B, C\",,\n3,Attack,,1,2\n"));
     }

@@ -28,7 +28,8 @@ public final class ArgdownReader implements DebateReader {
     @Override
     public int confidence(Sample sample) {
         boolean named = sample.hasExtension("argdown") || sample.hasExtension("ad");
-        boolean marked = MARKS.matcher(sample.text()).find() && !sample.text().stripLeading().startsWith("<?xml");
+        boolean markup = sample.text().contains("</") && sample.text().stripLeading().startsWith("<");
+        boolean marked = !markup && MARKS.matcher(sample.text()).find();
         return named ? marked ? CERTAIN : BY_NAME : marked ? LIKELY : NEVER;
     }
 

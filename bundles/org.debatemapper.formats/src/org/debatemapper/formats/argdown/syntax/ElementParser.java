@@ -1,7 +1,6 @@
 package org.debatemapper.formats.argdown.syntax;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 
@@ -88,7 +87,7 @@ final class ElementParser {
 
     private ElementNode anonymous() throws BlockException {
         List<Token> content = reader.content();
-        if (content.isEmpty() || new ArrayList<>(content).stream().allMatch(t -> t.kind() == TokenKind.NEW_LINE)) {
+        if (content.isEmpty() || content.stream().allMatch(t -> t.kind() == TokenKind.NEW_LINE)) {
             throw reader.unexpected();
         }
         return new ElementNode(content.get(0), null, content);
