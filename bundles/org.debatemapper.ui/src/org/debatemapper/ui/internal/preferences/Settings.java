@@ -1,5 +1,8 @@
 package org.debatemapper.ui.internal.preferences;
 
+import java.util.List;
+import java.util.Locale;
+
 import org.eclipse.core.runtime.preferences.DefaultScope;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
@@ -22,6 +25,7 @@ public final class Settings {
     public static final String WELCOMED = "welcomed"; //$NON-NLS-1$
 
     private static final String NODE = "org.debatemapper.ui"; //$NON-NLS-1$
+    private static final List<String> TRANSLATED = List.of("en", "ja", "ko"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
     private static final int TWO_MINUTES = 120;
     private static final IPreferenceStore STORE = createStore();
 
@@ -55,7 +59,8 @@ public final class Settings {
     private static IPreferenceStore createStore() {
         IEclipsePreferences defaults = DefaultScope.INSTANCE.getNode(NODE);
         defaults.putInt(AUTOSAVE_SECONDS, TWO_MINUTES);
-        defaults.put(LANGUAGE, "en"); //$NON-NLS-1$
+        String own = Locale.getDefault().getLanguage();
+        defaults.put(LANGUAGE, TRANSLATED.contains(own) ? own : TRANSLATED.get(0));
         return new ScopedPreferenceStore(InstanceScope.INSTANCE, NODE);
     }
 }
