@@ -8,6 +8,14 @@ import org.eclipse.draw2d.ScalableFreeformLayeredPane;
  * size to whole pixels, so that texts grow and shrink in jumps and leave their cards.
  */
 public final class CrispPane extends ScalableFreeformLayeredPane {
+    /** Graphics do not tell how far they are zoomed. Painting is confined to the thread of the user interface. */
+    private static double painting = 1;
+
+    /** @return the zoom under which figures are painted just now, 1 outside of any zoomed pane */
+    static double paintingScale() {
+        return painting;
+    }
+
     @Override
     protected void paintClientArea(Graphics graphics) {
         if (getChildren().isEmpty()) {
@@ -15,7 +23,13 @@ public final class CrispPane extends ScalableFreeformLayeredPane {
         }
         graphics.pushState();
         graphics.scale(getScale());
-        paintChildren(graphics);
+        double outer = painting;
+        painting = getScale();
+        try {
+            paintChildren(graphics);
+        } finally {
+            painting = outer;
+        }
         graphics.popState();
     }
 }

@@ -1,7 +1,5 @@
 package org.debatemapper.diagram.figures;
 
-import java.util.regex.Pattern;
-
 import org.debatemapper.render.scene.Box;
 import org.debatemapper.render.scene.Color;
 import org.debatemapper.render.scene.Line;
@@ -10,7 +8,6 @@ import org.debatemapper.render.scene.Picture;
 import org.debatemapper.render.scene.Primitive;
 import org.debatemapper.render.scene.Stroke;
 import org.debatemapper.render.scene.Text;
-import org.debatemapper.render.text.GlyphWidths;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.ScaledGraphics;
 import org.eclipse.swt.SWT;
@@ -22,7 +19,6 @@ import org.eclipse.swt.widgets.Display;
  */
 public final class PicturePainter {
     private static final int TENFOLD = 10;
-    private static final Pattern WORD_STARTS = Pattern.compile("(?<= )(?=[^ ])");
 
     private final Graphics graphics;
     private final ScreenFonts fonts;
@@ -57,7 +53,7 @@ public final class PicturePainter {
 
     private void paint(Primitive primitive) {
         if (primitive instanceof Text text) {
-            text(text);
+            new TextPainter(graphics, fonts).paint(text);
         } else if (primitive instanceof Box box) {
             outline(OutlinePath.of(box, TENFOLD), box.fill(), box.stroke());
         } else if (primitive instanceof Path path) {
@@ -96,21 +92,6 @@ public final class PicturePainter {
             dash[i] = (int) Math.max(1, Math.round(stroke.dash()[i] * TENFOLD));
         }
         graphics.setLineDash(dash);
-    }
-
-    /** Word by word: the screen rounds the widths of glyphs, and over a line that adds up. */
-    private void text(Text text) {
-        ScreenFonts.ScreenFont font = fonts.get(text.font());
-        graphics.setAlpha(alpha(text.color()));
-        graphics.setForegroundColor(screen(text.color()));
-        graphics.setFont(font.font());
-        GlyphWidths widths = GlyphWidths.of(text.font().face());
-        int y = (int) Math.round(text.baseline()) - font.ascent();
-        double x = text.x();
-        for (String word : WORD_STARTS.split(text.text())) {
-            graphics.drawString(word, (int) Math.round(x), y);
-            x += word.codePoints().mapToDouble(widths::width).sum() * text.font().size();
-        }
     }
 
     static int alpha(Color color) {
