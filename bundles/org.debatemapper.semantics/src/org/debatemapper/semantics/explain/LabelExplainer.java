@@ -1,7 +1,13 @@
 package org.debatemapper.semantics.explain;
 
 import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.debatemapper.semantics.ArgumentSet;
 import org.debatemapper.semantics.ArgumentationFramework;
 import org.debatemapper.semantics.Budget;
@@ -60,10 +66,24 @@ public final class LabelExplainer {
      * @throws IllegalArgumentException if there is no such argument
      */
     public Result<DecidingSet> grounded(int argument) {
+        return grounded(argument, IntUnaryOperator.identity());
+    }
+
+    /**
+     * Returns a set that decides an argument's grounded label and is minimal in its owners, for frameworks in which several arguments
+     * express one thing.
+     *
+     * @param argument an argument of the framework
+     * @param owner    who owns an argument: those with one owner are in the set or not together; those of the explained argument's
+     *                 owner, and those with a negative one, which stands for nobody, always are. Not null
+     * @return the set, or unknown; never null. Linear in the framework plus quadratic in a first set
+     * @throws IllegalArgumentException if there is no such argument
+     */
+    public Result<DecidingSet> grounded(int argument, IntUnaryOperator owner) {
         framework.checkArgument(argument);
         Labelling labelling = GroundedLabeller.label(framework);
         FirstReasons reasons = new FirstReasons(framework, labelling, GroundedRanks.of(framework), false);
-        return within(argument, labelling, reasons, GroundedDecision::new);
+        return within(argument, labelling, new Owned(reasons, owner), GroundedDecision::new);
     }
 
     /**
@@ -75,10 +95,23 @@ public final class LabelExplainer {
      * @throws IllegalArgumentException if there is no such argument, or the labelling is not complete
      */
     public Result<DecidingSet> complete(Labelling labelling, int argument) {
+        return complete(labelling, argument, IntUnaryOperator.identity());
+    }
+
+    /**
+     * Returns a set with the argument that justifies itself in a complete labelling and is minimal in its owners.
+     *
+     * @param labelling a complete labelling of the framework, not null
+     * @param argument  an argument of the framework
+     * @param owner     as for {@link #grounded(int, IntUnaryOperator)}
+     * @return the set, or unknown; never null
+     * @throws IllegalArgumentException if there is no such argument, or the labelling is not complete
+     */
+    public Result<DecidingSet> complete(Labelling labelling, int argument, IntUnaryOperator owner) {
         framework.checkArgument(argument);
         CompleteCheck.check(framework, labelling);
         FirstReasons reasons = new FirstReasons(framework, labelling, new int[framework.size()], true);
-        return within(argument, labelling, reasons, part -> new JustifiedDecision(part, labelling));
+        return within(argument, labelling, new Owned(reasons, owner), part -> new JustifiedDecision(part, labelling));
     }
 
     /** Makes a decision procedure for subsets of a first set. */
@@ -86,12 +119,30 @@ public final class LabelExplainer {
         Decision over(LocalAttacks part);
     }
 
-    private Result<DecidingSet> within(int argument, Labelling labelling, FirstReasons reasons, Deciding deciding) {
+    /** First reasons, and whose the arguments are. */
+    private record Owned(FirstReasons reasons, IntUnaryOperator owner) {
+
+        Owned {
+            Objects.requireNonNull(owner, "owner");
+        }
+
+        /** All arguments of those who own one of the first reasons. */
+        ArgumentSet closure(int argument, int size) {
+            Set<Integer> owners = reasons.of(argument).stream().map(owner).boxed().collect(Collectors.toSet());
+            return ArgumentSet.of(IntStream.range(0, size).filter(a -> isFree(a, argument) || owners.contains(owner.applyAsInt(a)))
+                    .toArray());
+        }
+
+        boolean isFree(int a, int argument) {
+            return owner.applyAsInt(a) < 0 || owner.applyAsInt(a) == owner.applyAsInt(argument);
+        }
+    }
+
+    private Result<DecidingSet> within(int argument, Labelling labelling, Owned owned, Deciding deciding) {
         try {
             budget.check();
-            ArgumentSet first = reasons.of(argument);
-            LocalAttacks part = new LocalAttacks(framework, first);
-            BitSet minimal = minimize(part, deciding.over(part), part.indexOf(argument), labelling.get(argument));
+            LocalAttacks part = new LocalAttacks(framework, owned.closure(argument, framework.size()));
+            BitSet minimal = minimize(part, deciding.over(part), owned, part.indexOf(argument), labelling.get(argument));
             ArgumentSet members = ArgumentSet.of(minimal.stream().map(part::name).toArray());
             return new Result.Known<>(new DecidingSet(argument, labelling.get(argument), members));
         } catch (BudgetExhaustedException e) {
@@ -99,17 +150,21 @@ public final class LabelExplainer {
         }
     }
 
-    /** Because larger sets decide more, one try for each member is enough. */
-    private BitSet minimize(LocalAttacks part, Decision decision, int argument, Label label) {
+    /** Because larger sets decide more, one try for each owner is enough. */
+    private BitSet minimize(LocalAttacks part, Decision decision, Owned owned, int argument, Label label) {
+        Map<Integer, BitSet> groups = new LinkedHashMap<>();
+        for (int a = 0; a < part.size(); a++) {
+            if (!owned.isFree(part.name(a), part.name(argument))) {
+                groups.computeIfAbsent(owned.owner().applyAsInt(part.name(a)), key -> new BitSet()).set(a);
+            }
+        }
         BitSet kept = new BitSet(part.size());
         kept.set(0, part.size());
-        for (int a = 0; a < part.size(); a++) {
+        for (BitSet group : groups.values()) {
             budget.check();
-            if (a != argument) {
-                kept.clear(a);
-                if (!decision.decides(kept, argument, label)) {
-                    kept.set(a);
-                }
+            kept.andNot(group);
+            if (!decision.decides(kept, argument, label)) {
+                kept.or(group);
             }
         }
         return kept;
