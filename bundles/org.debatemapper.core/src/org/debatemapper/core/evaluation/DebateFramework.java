@@ -42,6 +42,7 @@ public final class DebateFramework {
     private final Map<Attackable, Integer> negations = new HashMap<>();
     private final Map<Attack, Integer> waysBack = new HashMap<>();
     private final Set<Attackable> off = new HashSet<>();
+    private final List<Integer> owners = new ArrayList<>();
     private final ArgumentationFramework framework;
 
     private DebateFramework(Debate debate, EvaluationSettings settings) {
@@ -96,6 +97,16 @@ public final class DebateFramework {
     }
 
     /**
+     * @param argument
+     *            an abstract argument
+     * @return the abstract argument of the element on whose behalf it is there; an element's own one owns itself; -1 for
+     *         the one that attacks what is switched off
+     */
+    public int ownerOf(int argument) {
+        return owners.get(argument);
+    }
+
+    /**
      * @param element
      *            an element
      * @return whether the settings switch it off
@@ -130,7 +141,7 @@ public final class DebateFramework {
         return isPreferred(attack.getTarget(), attack.getSource());
     }
 
-    private static boolean isPreferred(Attackable stronger, Attackable weaker) {
+    static boolean isPreferred(Attackable stronger, Attackable weaker) {
         return stronger != null && weaker != null
                 && stronger.getPreferredIn().stream().map(Preference::getOver).anyMatch(over -> over == weaker);
     }
@@ -139,21 +150,26 @@ public final class DebateFramework {
         return settings.standard() == BurdenOfProof.INHERIT ? debate.getBurden() : settings.standard();
     }
 
+    private int add(int owner) {
+        owners.add(owner);
+        return builder.addArgument();
+    }
+
     private void addElement(Attackable element) {
-        indexes.put(element, builder.addArgument());
+        indexes.put(element, add(owners.size()));
         elements.add(element);
     }
 
     private void addWayBack(Relation relation) {
         if (relation instanceof Attack attack && attack.isSymmetric() && attack.getTarget() != null
                 && attack.getSource() != null) {
-            waysBack.put(attack, builder.addArgument());
+            waysBack.put(attack, add(indexes.get(attack)));
         }
     }
 
     private void addBurden(Statement statement) {
         if (needsProof(statement)) {
-            int unproved = builder.addArgument();
+            int unproved = add(indexes.get(statement));
             builder.addAttack(unproved, indexes.get(statement));
             statement.getArguments().stream().map(indexes::get).filter(i -> i != null)
                     .forEach(argument -> builder.addAttack(argument, unproved));
@@ -195,7 +211,7 @@ public final class DebateFramework {
     }
 
     private int negate(int index) {
-        int negation = builder.addArgument();
+        int negation = add(index);
         builder.addAttack(index, negation);
         return negation;
     }
@@ -204,7 +220,7 @@ public final class DebateFramework {
         off.addAll(new SwitchedOff(settings).in(debate));
         off.retainAll(indexes.keySet());
         if (!off.isEmpty()) {
-            int defeater = builder.addArgument();
+            int defeater = add(-1);
             off.forEach(element -> hit(defeater, element));
         }
     }

@@ -23,11 +23,13 @@ import org.debatemapper.semantics.extension.Reasoner;
  */
 public final class Evaluation {
     private final DebateFramework framework;
+    private final Semantics semantics;
     private final Map<Attackable, Label> labels;
     private final boolean anyExtension;
 
-    private Evaluation(DebateFramework framework, CommonLabels common) {
+    private Evaluation(DebateFramework framework, Semantics semantics, CommonLabels common) {
         this.framework = framework;
+        this.semantics = semantics;
         this.anyExtension = common.isAny();
         this.labels = new LinkedHashMap<>();
         for (Attackable element : framework.elements()) {
@@ -59,17 +61,31 @@ public final class Evaluation {
      * @return its labels as of now, or why they are unknown
      */
     public static Result<Evaluation> of(Debate debate, EvaluationSettings settings, Budget budget) {
-        DebateFramework framework = DebateFramework.of(debate, settings);
+        return of(DebateFramework.of(debate, settings), settings.semantics(), budget);
+    }
+
+    /**
+     * Labels a framework that was made before. Touches no object of the model, so that it can run in any thread.
+     *
+     * @param framework
+     *            a debate's framework
+     * @param semantics
+     *            what it takes to be accepted, whatever the settings of the framework say
+     * @param budget
+     *            limit of time, and cancelling
+     * @return its labels, or why they are unknown
+     */
+    public static Result<Evaluation> of(DebateFramework framework, Semantics semantics, Budget budget) {
         Labelling grounded = GroundedLabeller.label(framework.framework());
         // What all complete extensions have in common is the grounded one (Dung 1995).
-        if (settings.semantics() == Semantics.GROUNDED || settings.semantics() == Semantics.COMPLETE) {
-            return new Result.Known<>(new Evaluation(framework, CommonLabels.only(grounded)));
+        if (semantics == Semantics.GROUNDED || semantics == Semantics.COMPLETE) {
+            return new Result.Known<>(new Evaluation(framework, semantics, CommonLabels.only(grounded)));
         }
         CommonLabels common = new CommonLabels(framework.framework(),
-                settings.semantics() == Semantics.STAGE ? null : grounded);
+                semantics == Semantics.STAGE ? null : grounded);
         Result<Enumeration> enumeration = new Reasoner(framework.framework())
-                .extensions(engineName(settings.semantics()), Long.MAX_VALUE, common::meet, budget);
-        return enumeration.map(done -> new Evaluation(framework, common));
+                .extensions(engineName(semantics), Long.MAX_VALUE, common::meet, budget);
+        return enumeration.map(done -> new Evaluation(framework, semantics, common));
     }
 
     /** @return the label of every statement and relation, in the order of the file; cannot be changed */
@@ -96,7 +112,12 @@ public final class Evaluation {
         return framework;
     }
 
-    private static ExtensionSemantics engineName(Semantics semantics) {
+    /** @return what it took to be accepted, never null */
+    public Semantics semantics() {
+        return semantics;
+    }
+
+    static ExtensionSemantics engineName(Semantics semantics) {
         return switch (semantics) {
         case GROUNDED -> ExtensionSemantics.GROUNDED;
         case COMPLETE -> ExtensionSemantics.COMPLETE;

@@ -6,6 +6,13 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
     public static String ExpectationCheck_noElement;
     public static String ExpectationCheck_unknown;
+    public static String Explanation_alone;
+    public static String Explanation_deciding;
+    public static String Explanation_disagreement;
+    public static String Explanation_member;
+    public static String Explanation_more;
+    public static String Explanation_position;
+    public static String Explanation_sentence;
     public static String LabelNames_in;
     public static String LabelNames_out;
     public static String LabelNames_undecided;
