@@ -9,6 +9,15 @@ PRODUCT=$ROOT/releng/org.debatemapper.product/target/products/org.debatemapper.p
 say() { printf '%s\n' "$*" >&2; }
 die() { say "$@"; exit 2; }
 
+# $1: a pattern, $2…: a command. Whether the command prints a line with it. (grep -q in a pipe would end the command early,
+# which pipefail takes for a failure.)
+listed() {
+  local pattern=$1 lines
+  shift
+  lines=$("$@" 2>/dev/null | grep -- "$pattern" || true)
+  [ -n "$lines" ]
+}
+
 require_java() {
   local java=java version
   [ -n "${JAVA_HOME:-}" ] && java=$JAVA_HOME/bin/java
@@ -25,7 +34,7 @@ maven() {
   if [ ! -x "$own" ]; then
     command -v mvn >/dev/null 2>&1 ||
       die "Maven is missing: install version 3.8 or later (Debian: apt-get install maven)."
-    if mvn -v 2>/dev/null | grep -q '^.*Apache Maven 3\.9\.'; then
+    if listed 'Apache Maven 3\.9\.' mvn -v; then
       own=mvn
     else
       say "Fetching Maven $MAVEN_VERSION (once)"
@@ -40,13 +49,13 @@ maven() {
 
 missing_packages() {
   local missing=()
-  ldconfig -p 2>/dev/null | grep -q 'libgtk-3\.so\.0' || missing+=(libgtk-3-0)
+  listed 'libgtk-3\.so\.0' ldconfig -p || missing+=(libgtk-3-0)
   command -v Xvfb >/dev/null 2>&1 || missing+=(xvfb)
   command -v openbox >/dev/null 2>&1 || missing+=(openbox)
   command -v xdotool >/dev/null 2>&1 || missing+=(xdotool)
   command -v fc-list >/dev/null 2>&1 || missing+=(fontconfig)
-  if ! fc-list 2>/dev/null | grep -qi dejavu; then missing+=(fonts-dejavu-core); fi
-  if ! fc-list :lang=ja 2>/dev/null | grep -q .; then missing+=(fonts-noto-cjk); fi
+  listed DejaVu fc-list || missing+=(fonts-dejavu-core)
+  listed . fc-list :lang=ja || missing+=(fonts-noto-cjk)
   printf '%s\n' "${missing[@]}"
 }
 
