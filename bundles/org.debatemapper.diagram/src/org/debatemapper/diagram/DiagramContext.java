@@ -82,6 +82,10 @@ public final class DiagramContext {
         theme = Objects.requireNonNull(other);
     }
 
+    Overlay getOverlay() {
+        return overlay;
+    }
+
     void setOverlay(Overlay other) {
         overlay = Objects.requireNonNull(other);
     }

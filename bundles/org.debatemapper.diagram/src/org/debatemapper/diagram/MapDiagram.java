@@ -144,14 +144,19 @@ public final class MapDiagram {
     }
 
     /**
-     * Shows the results of an evaluation on the cards.
+     * Shows the results of an evaluation on the cards. Only those that look different now are painted anew.
      *
      * @param overlay
      *            the labels, or {@link Overlay#NONE}
      */
     public void setOverlay(Overlay overlay) {
+        Overlay before = context.getOverlay();
         context.setOverlay(overlay);
-        restyle();
+        context.setMap(map);
+        if (viewer.getContents() instanceof MapEditPart part) {
+            part.restyle(element -> overlay.label(element) != before.label(element)
+                    || !Objects.equals(overlay.strength(element), before.strength(element)));
+        }
     }
 
     /**

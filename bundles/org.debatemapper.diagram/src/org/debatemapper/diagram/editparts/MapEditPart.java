@@ -5,12 +5,14 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 import org.debatemapper.diagram.DiagramContext;
 import org.debatemapper.diagram.figures.MapLayer;
 import org.debatemapper.diagram.policies.MapLayoutPolicy;
 import org.debatemapper.model.ArgumentMap;
 import org.debatemapper.model.DebatePackage;
+import org.debatemapper.model.Element;
 import org.debatemapper.model.NodeView;
 import org.debatemapper.model.Relation;
 import org.debatemapper.model.map.MapGraph;
@@ -65,6 +67,21 @@ public final class MapEditPart extends AbstractGraphicalEditPart {
             ((ViewEditPart) child).refreshNow();
         }
         edgeParts().forEach(EdgeEditPart::refresh);
+    }
+
+    /**
+     * Paints some cards and edges anew.
+     *
+     * @param changed
+     *            which elements look different now
+     */
+    public void restyle(Predicate<Element> changed) {
+        for (Object child : getChildren()) {
+            if (child instanceof CardEditPart card && card.getElement() != null && changed.test(card.getElement())) {
+                card.refreshNow();
+            }
+        }
+        edgeParts().stream().filter(edge -> changed.test(edge.getRelation())).forEach(EdgeEditPart::refresh);
     }
 
     @Override
