@@ -1,0 +1,106 @@
+package org.debatemapper.evaluation;
+
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+import org.debatemapper.core.evaluation.DebateFramework;
+import org.debatemapper.core.evaluation.DebateGraph;
+import org.debatemapper.core.evaluation.Evaluation;
+import org.debatemapper.core.evaluation.EvaluationSettings;
+import org.debatemapper.core.evaluation.Explanation;
+import org.debatemapper.model.Attackable;
+import org.debatemapper.model.Debate;
+import org.debatemapper.model.Semantics;
+import org.debatemapper.semantics.Budget;
+import org.debatemapper.semantics.Result;
+import org.debatemapper.semantics.gradual.GradualSemantics;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+
+/**
+ * Labels a debate in the background. The debate is translated when the job is made, in the thread that owns the model;
+ * that is linear. The job itself touches no object of the model.
+ */
+final class EvaluationJob extends Job {
+    /** What is shown side by side. */
+    static final List<Semantics> COMPARED = List.of(Semantics.GROUNDED, Semantics.PREFERRED, Semantics.STABLE);
+
+    private static final Duration LIMIT = Duration.ofSeconds(5);
+
+    private final EvaluationSettings settings;
+    private final DebateFramework framework;
+    private final DebateFramework everythingOn;
+    private final DebateGraph graph;
+    private final Consumer<EvaluationResult> publish;
+
+    /** @param publish is told twice in the job's thread, first of the labels, then of everything, unless cancelled */
+    EvaluationJob(Debate debate, EvaluationSettings settings, Consumer<EvaluationResult> publish) {
+        super(Messages.EvaluationJob_name);
+        this.settings = settings;
+        this.framework = DebateFramework.of(debate, settings);
+        this.everythingOn = settings.without().isEmpty() ? null
+                : DebateFramework.of(debate, new EvaluationSettings(settings.semantics(), settings.standard(),
+                        settings.actor(), Set.of()));
+        this.graph = DebateGraph.of(debate, settings);
+        this.publish = publish;
+        setSystem(true);
+    }
+
+    @Override
+    protected IStatus run(IProgressMonitor monitor) {
+        Map<Semantics, Result<Evaluation>> evaluations = new EnumMap<>(Semantics.class);
+        evaluations.put(settings.semantics(), evaluate(framework, settings.semantics(), monitor));
+        Map<Attackable, Double> strengths = known(graph.strengths(GradualSemantics.DF_QUAD, budget(monitor)))
+                .orElse(Map.of());
+        Optional<Evaluation> before = everythingOn == null ? Optional.empty()
+                : known(evaluate(everythingOn, settings.semantics(), monitor));
+        EvaluationResult first = new EvaluationResult(settings, Map.copyOf(evaluations), strengths, before, Map.of());
+        publish(first, monitor);
+        for (Semantics semantics : COMPARED) {
+            evaluations.computeIfAbsent(semantics, key -> evaluate(framework, key, monitor));
+        }
+        publish(new EvaluationResult(settings, Map.copyOf(evaluations), strengths, before, explain(first, monitor)),
+                monitor);
+        return monitor.isCanceled() ? Status.CANCEL_STATUS : Status.OK_STATUS;
+    }
+
+    private void publish(EvaluationResult result, IProgressMonitor monitor) {
+        if (!monitor.isCanceled()) {
+            publish.accept(result);
+        }
+    }
+
+    private static Map<Attackable, Explanation> explain(EvaluationResult result, IProgressMonitor monitor) {
+        Map<Attackable, Explanation> explanations = new HashMap<>();
+        Budget budget = budget(monitor);
+        result.chosen().ifPresent(evaluation -> {
+            for (Attackable element : evaluation.labels().keySet()) {
+                if (budget.exhausted().isPresent()) {
+                    return;
+                }
+                known(Explanation.of(evaluation, element, budget)).ifPresent(why -> explanations.put(element, why));
+            }
+        });
+        return explanations;
+    }
+
+    private static Result<Evaluation> evaluate(DebateFramework framework, Semantics semantics, IProgressMonitor monitor) {
+        return Evaluation.of(framework, semantics, budget(monitor));
+    }
+
+    private static Budget budget(IProgressMonitor monitor) {
+        return Budget.of(LIMIT, monitor::isCanceled);
+    }
+
+    private static <T> Optional<T> known(Result<T> result) {
+        return result instanceof Result.Known<T> known ? Optional.of(known.value()) : Optional.empty();
+    }
+}

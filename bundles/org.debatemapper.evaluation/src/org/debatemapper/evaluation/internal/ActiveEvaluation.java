@@ -1,0 +1,82 @@
+package org.debatemapper.evaluation.internal;
+
+import org.debatemapper.diagram.DebateEditor;
+import org.debatemapper.evaluation.LiveEvaluation;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IPartListener2;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchPartReference;
+
+/** Follows the evaluation of the debate in the active editor of a page. */
+final class ActiveEvaluation implements IPartListener2 {
+    private final IWorkbenchPage page;
+    private final Runnable changed;
+    private DebateEditor editor;
+    private LiveEvaluation evaluation;
+
+    /** @param changed is told of another debate, or none, and of new results */
+    ActiveEvaluation(IWorkbenchPage page, Runnable changed) {
+        this.page = page;
+        this.changed = changed;
+        page.addPartListener(this);
+    }
+
+    /** The evaluation, or null if no debate is in the active editor. */
+    LiveEvaluation get() {
+        return evaluation;
+    }
+
+    /** The editor of the debate, or null. */
+    DebateEditor editor() {
+        return editor;
+    }
+
+    void update() {
+        DebateEditor now = page.getActiveEditor() instanceof DebateEditor active && active.getDiagram() != null ? active
+                : null;
+        if (now != editor) {
+            listen(null);
+            editor = now;
+            listen(now == null ? null : LiveEvaluations.shared().of(now.getSession()));
+            changed.run();
+        }
+    }
+
+    void dispose() {
+        page.removePartListener(this);
+        listen(null);
+        editor = null;
+    }
+
+    @Override
+    public void partActivated(IWorkbenchPartReference reference) {
+        ifEditor(reference);
+    }
+
+    @Override
+    public void partBroughtToTop(IWorkbenchPartReference reference) {
+        ifEditor(reference);
+    }
+
+    @Override
+    public void partClosed(IWorkbenchPartReference reference) {
+        ifEditor(reference);
+        page.getWorkbenchWindow().getWorkbench().getDisplay().asyncExec(LiveEvaluations.shared()::forgetClosed);
+    }
+
+    private void ifEditor(IWorkbenchPartReference reference) {
+        if (reference.getPart(false) instanceof IEditorPart) {
+            update();
+        }
+    }
+
+    private void listen(LiveEvaluation other) {
+        if (evaluation != null) {
+            evaluation.removeListener(changed);
+        }
+        evaluation = other;
+        if (evaluation != null) {
+            evaluation.addListener(changed);
+        }
+    }
+}

@@ -1,0 +1,133 @@
+package org.debatemapper.evaluation.internal;
+
+import java.util.Collection;
+import java.util.List;
+
+import org.debatemapper.diagram.DebateEditor;
+import org.debatemapper.evaluation.LiveEvaluation;
+import org.debatemapper.model.Attackable;
+import org.debatemapper.model.Semantics;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.ISelectionListener;
+import org.eclipse.ui.part.ViewPart;
+
+/** Who is right so far in the debate in the editor, and why. */
+public final class EvaluationView extends ViewPart {
+    /** The id of the view. */
+    public static final String ID = "org.debatemapper.evaluation.view"; //$NON-NLS-1$
+
+    static final List<Semantics> COMPARED = List.of(Semantics.GROUNDED, Semantics.PREFERRED, Semantics.STABLE);
+    private static final int[] SHARES = { 68, 32 };
+
+    private final StackLayout stack = new StackLayout();
+    private final ISelectionListener selectionListener = (part, selection) -> {
+        if (part instanceof DebateEditor) {
+            follow(SelectedElements.in(selection));
+        }
+    };
+    private Composite body;
+    private Label empty;
+    private Composite full;
+    private SettingsBar bar;
+    private EvaluationTable table;
+    private WhyPanel why;
+    private ActiveEvaluation active;
+
+    @Override
+    public void createPartControl(Composite parent) {
+        body = new Composite(parent, SWT.NONE);
+        body.setLayout(stack);
+        empty = new Label(body, SWT.WRAP);
+        empty.setText(Messages.EvaluationView_nothingOpen);
+        full = new Composite(body, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(full);
+        bar = new SettingsBar(full, this::refresh);
+        SashForm sash = new SashForm(full, SWT.HORIZONTAL);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
+        table = new EvaluationTable(sash);
+        why = new WhyPanel(sash, this::showOnMap, this::switchSelected);
+        sash.setWeights(SHARES);
+        table.getControl().addListener(SWT.Selection, event -> tableSelected());
+        active = new ActiveEvaluation(getSite().getPage(), this::refresh);
+        getSite().getPage().addSelectionListener(selectionListener);
+        refresh();
+        parent.getDisplay().asyncExec(() -> {
+            if (!parent.isDisposed()) {
+                active.update();
+            }
+        });
+    }
+
+    @Override
+    public void setFocus() {
+        (stack.topControl == full ? table.getControl() : body).setFocus();
+    }
+
+    @Override
+    public void dispose() {
+        getSite().getPage().removeSelectionListener(selectionListener);
+        if (active != null) {
+            active.dispose();
+        }
+        super.dispose();
+    }
+
+    private void refresh() {
+        if (body.isDisposed()) {
+            return;
+        }
+        LiveEvaluation evaluation = active.get();
+        stack.topControl = evaluation == null ? empty : full;
+        body.layout();
+        if (evaluation != null) {
+            List<String> languages = active.editor().getMap() == null
+                    ? evaluation.getSession().getDebate().languageOrder(null)
+                    : active.editor().getMap().languageOrder();
+            bar.show(evaluation, languages);
+            List<Row> rows = evaluation.getResult().map(result -> Row.of(result, languages)).orElse(List.of());
+            table.show(rows.stream().filter(bar::accepts).toList(), evaluation.getSettings().semantics(),
+                    !evaluation.getSettings().without().isEmpty());
+            explain();
+        }
+    }
+
+    private void follow(Collection<Attackable> elements) {
+        if (active.get() != null && !table.getControl().isDisposed()) {
+            table.select(elements);
+            explain();
+        }
+    }
+
+    private void tableSelected() {
+        explain();
+        List<Attackable> elements = table.selected().stream().map(Row::element).toList();
+        if (elements.size() == 1) {
+            active.editor().reveal(elements.get(0));
+        } else {
+            SelectedElements.select(active.editor(), elements);
+        }
+    }
+
+    private void explain() {
+        List<Row> rows = table.selected();
+        why.show(rows.isEmpty() ? null : rows.get(0));
+    }
+
+    private void showOnMap(Collection<Attackable> elements) {
+        List<Attackable> kept = table.selected().stream().map(Row::element).toList();
+        SelectedElements.select(active.editor(), elements);
+        table.select(kept);
+        explain();
+    }
+
+    private void switchSelected() {
+        List<Attackable> elements = table.selected().stream().map(Row::element).toList();
+        active.get().switchOff(elements, !active.get().getSettings().without().containsAll(elements));
+    }
+}

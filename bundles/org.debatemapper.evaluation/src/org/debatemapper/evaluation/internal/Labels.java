@@ -1,0 +1,60 @@
+package org.debatemapper.evaluation.internal;
+
+import org.debatemapper.core.evaluation.LabelNames;
+import org.debatemapper.model.BurdenOfProof;
+import org.debatemapper.model.Label;
+import org.debatemapper.model.Semantics;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.graphics.RGB;
+
+/** How labels and ways to evaluate are written in the window. */
+final class Labels {
+    private static final RGB GREEN = new RGB(0, 135, 98);
+    private static final RGB RED = new RGB(200, 80, 0);
+    private static final RGB GREY = new RGB(118, 118, 118);
+
+    private Labels() {
+    }
+
+    static String of(Label label) {
+        String mark = switch (label) {
+        case IN -> "\u2713 "; //$NON-NLS-1$
+        case OUT -> "\u2715 "; //$NON-NLS-1$
+        case UNDECIDED -> "? "; //$NON-NLS-1$
+        };
+        return mark + LabelNames.of(label);
+    }
+
+    static RGB color(Label label) {
+        return switch (label) {
+        case IN -> GREEN;
+        case OUT -> RED;
+        case UNDECIDED -> GREY;
+        };
+    }
+
+    static String change(Label was, Label now) {
+        return NLS.bind(Messages.Labels_change, LabelNames.of(was), LabelNames.of(now));
+    }
+
+    static String of(Semantics semantics) {
+        return switch (semantics) {
+        case GROUNDED -> Messages.Labels_grounded;
+        case COMPLETE -> Messages.Labels_complete;
+        case PREFERRED -> Messages.Labels_preferred;
+        case STABLE -> Messages.Labels_stable;
+        case SEMI_STABLE -> Messages.Labels_semiStable;
+        case STAGE -> Messages.Labels_stage;
+        case IDEAL -> Messages.Labels_ideal;
+        case EAGER -> Messages.Labels_eager;
+        };
+    }
+
+    static String of(BurdenOfProof standard) {
+        return switch (standard) {
+        case INHERIT -> Messages.Labels_inherit;
+        case PRESUMPTION -> Messages.Labels_presumption;
+        case PROOF -> Messages.Labels_proof;
+        };
+    }
+}

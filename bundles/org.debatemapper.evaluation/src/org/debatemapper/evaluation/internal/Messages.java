@@ -1,0 +1,43 @@
+package org.debatemapper.evaluation.internal;
+
+import org.eclipse.osgi.util.NLS;
+
+/** The texts of this package. */
+final class Messages extends NLS {
+    public static String EvaluationTable_change;
+    public static String EvaluationTable_decidedBy;
+    public static String EvaluationTable_element;
+    public static String EvaluationTable_strength;
+    public static String EvaluationView_nothingOpen;
+    public static String Labels_change;
+    public static String Labels_complete;
+    public static String Labels_eager;
+    public static String Labels_grounded;
+    public static String Labels_ideal;
+    public static String Labels_inherit;
+    public static String Labels_preferred;
+    public static String Labels_presumption;
+    public static String Labels_proof;
+    public static String Labels_semiStable;
+    public static String Labels_stable;
+    public static String Labels_stage;
+    public static String SettingsBar_actor;
+    public static String SettingsBar_all;
+    public static String SettingsBar_allOn;
+    public static String SettingsBar_everybody;
+    public static String SettingsBar_filter;
+    public static String SettingsBar_semantics;
+    public static String SettingsBar_standard;
+    public static String WhyPanel_empty;
+    public static String WhyPanel_off;
+    public static String WhyPanel_on;
+    public static String WhyPanel_pending;
+    public static String WhyPanel_show;
+
+    static {
+        NLS.initializeMessages("org.debatemapper.evaluation.internal.messages", Messages.class); //$NON-NLS-1$
+    }
+
+    private Messages() {
+    }
+}
