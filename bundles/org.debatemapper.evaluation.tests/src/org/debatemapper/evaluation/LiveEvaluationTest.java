@@ -1,0 +1,160 @@
+package org.debatemapper.evaluation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+
+import org.debatemapper.commands.Features;
+import org.debatemapper.commands.session.DebateSession;
+import org.debatemapper.commands.session.DebateSessions;
+import org.debatemapper.core.evaluation.Evaluation;
+import org.debatemapper.core.evaluation.EvaluationSettings;
+import org.debatemapper.core.files.DebateFile;
+import org.debatemapper.model.BurdenOfProof;
+import org.debatemapper.model.Claim;
+import org.debatemapper.model.DebatePackage;
+import org.debatemapper.model.Label;
+import org.debatemapper.model.Semantics;
+import org.debatemapper.model.resource.DebateResource;
+import org.debatemapper.testing.DebateBuilder;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The test's own thread is the thread of the session. */
+class LiveEvaluationTest {
+    private static final long SECONDS = 20;
+
+    private final BlockingQueue<Runnable> thread = new LinkedBlockingQueue<>();
+    private DebateSessions sessions;
+    private DebateSession session;
+    private Claim attacked;
+    private Claim attacker;
+    private LiveEvaluation live;
+    private int told;
+
+    @BeforeEach
+    void open(@TempDir Path folder) throws IOException {
+        DebateBuilder builder = new DebateBuilder();
+        String attackedId = builder.claim("Attacked").getId();
+        Claim by = builder.claim("Attacker");
+        builder.attack(by, (Claim) builder.debate().getStatements().get(0));
+        Path file = folder.resolve("test.debate");
+        DebateResource resource = DebateFile.create(file);
+        resource.getContents().clear();
+        resource.getContents().add(builder.debate());
+        DebateFile.save(resource, file);
+        sessions = DebateSessions.shared();
+        session = sessions.acquire(file);
+        attacked = (Claim) session.find(attackedId);
+        attacker = (Claim) session.find(by.getId());
+        live = new LiveEvaluation(session, thread::add);
+        live.addListener(() -> told++);
+    }
+
+    @AfterEach
+    void close() {
+        live.dispose();
+        sessions.release(session);
+    }
+
+    @Test
+    void agreesWithAnEvaluation() throws InterruptedException {
+        await(this::isComplete);
+        for (Semantics semantics : EvaluationJob.COMPARED) {
+            EvaluationSettings settings = new EvaluationSettings(semantics, BurdenOfProof.INHERIT, null, Set.of());
+            assertEquals(Evaluation.of(session.getDebate(), settings).labels(),
+                    result().evaluation(semantics).orElseThrow().labels());
+        }
+        assertEquals(Label.OUT, result().overlay().label(attacked));
+        assertEquals(0.25, result().strengths().get(attacked), 1e-9);
+        assertEquals(Set.copyOf(session.getDebate().getStatements()).size() + 1, result().explanations().size());
+    }
+
+    @Test
+    void followsEditsAndUndo() throws InterruptedException {
+        await(this::isComplete);
+        session.getCommandStack().execute(
+                new Features(session).set(attacker, DebatePackage.Literals.CLAIM__BURDEN, BurdenOfProof.PROOF));
+        await(() -> label(attacked) == Label.IN);
+        session.getCommandStack().undo();
+        await(() -> label(attacked) == Label.OUT);
+    }
+
+    @Test
+    void answersManyEditsOnce() throws InterruptedException {
+        await(this::isComplete);
+        int queued = thread.size();
+        for (int i = 1; i <= 20; i++) {
+            session.getCommandStack().execute(
+                    new Features(session).set(attacker, DebatePackage.Literals.ATTACKABLE__WEIGHT, i / 20.0));
+        }
+        assertEquals(queued + 1, thread.size());
+        await(() -> isComplete() && result().strengths().get(attacker) == 1.0);
+    }
+
+    @Test
+    void asksWhatIfWithoutTouchingTheDebate() throws InterruptedException {
+        live.switchOff(Set.of(attacker), true);
+        await(this::isComplete);
+        assertEquals(Label.IN, label(attacked));
+        assertEquals(Label.OUT, result().changedFrom(attacked).orElseThrow());
+        assertFalse(session.isDirty());
+        live.switchOff(Set.of(attacker), false);
+        await(() -> label(attacked) == Label.OUT);
+        assertTrue(result().changedFrom(attacked).isEmpty());
+    }
+
+    @Test
+    void keepsSettingsOverARevert() throws IOException, InterruptedException {
+        live.switchOff(Set.of(attacker), true);
+        await(this::isComplete);
+        session.revert();
+        Claim fresh = (Claim) session.find(attacked.getId());
+        await(() -> live.getResult().isPresent() && label(fresh) == Label.IN);
+        assertEquals(Set.of(session.find(attacker.getId())), live.getSettings().without());
+    }
+
+    @Test
+    void saysNothingAfterItsEnd() throws InterruptedException {
+        await(this::isComplete);
+        int before = told;
+        session.getCommandStack().execute(
+                new Features(session).set(attacker, DebatePackage.Literals.ATTACKABLE__WEIGHT, 0.9));
+        live.dispose();
+        thread.take().run();
+        assertNull(thread.poll(300, TimeUnit.MILLISECONDS), "A job still runs");
+        assertEquals(before, told);
+    }
+
+    private boolean isComplete() {
+        return live.getResult().isPresent() && !result().explanations().isEmpty();
+    }
+
+    private EvaluationResult result() {
+        return live.getResult().orElseThrow();
+    }
+
+    private Label label(Claim claim) {
+        return result().overlay().label(claim);
+    }
+
+    private void await(BooleanSupplier done) throws InterruptedException {
+        while (!done.getAsBoolean()) {
+            Runnable work = thread.poll(SECONDS, TimeUnit.SECONDS);
+            assertNotNull(work, "Nothing came");
+            work.run();
+        }
+    }
+}
