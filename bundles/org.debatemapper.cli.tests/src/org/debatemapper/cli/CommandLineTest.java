@@ -161,6 +161,19 @@ class CommandLineTest {
     }
 
     @Test
+    void saysWhy() throws IOException {
+        assertEquals(ExitCode.DONE, shell.run("evaluate", file, "--why", "they must rethink"));
+        assertTrue(shell.out().startsWith("\"They must rethink\" is out."), shell.out());
+        assertEquals(ExitCode.DONE, shell.run("evaluate", file, "--why", "they must rethink", "--format", "json"));
+        JsonNode why = new ObjectMapper().readTree(shell.out());
+        assertEquals("decided", why.get("explained").asText());
+        assertEquals(2, why.get("deciding").size());
+        assertEquals(ExitCode.DONE, shell.run("evaluate", file, "--why", why.get("id").asText(), "--format", "csv"));
+        assertEquals(3, shell.out().lines().count(), shell.out());
+        assertEquals(ExitCode.USAGE, shell.run("evaluate", file, "--why", "nobody"));
+    }
+
+    @Test
     void checksExpectations() throws IOException {
         assertEquals(ExitCode.DONE, shell.run("evaluate", file, "--expect"));
         Debate debate = DebateFile.load(file).getDebate();

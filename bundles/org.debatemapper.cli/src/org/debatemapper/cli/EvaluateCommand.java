@@ -5,10 +5,13 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
 
+import org.debatemapper.core.evaluation.ElementCodes;
 import org.debatemapper.core.evaluation.Evaluation;
 import org.debatemapper.core.evaluation.EvaluationSettings;
 import org.debatemapper.core.evaluation.ExpectationCheck;
+import org.debatemapper.core.evaluation.Explanation;
 import org.debatemapper.model.Actor;
+import org.debatemapper.model.Attackable;
 import org.debatemapper.model.BurdenOfProof;
 import org.debatemapper.model.Debate;
 import org.debatemapper.model.Semantics;
@@ -40,6 +43,9 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--expect", descriptionKey = "expect")
     private boolean expect;
 
+    @Option(names = "--why", paramLabel = "ID", descriptionKey = "why")
+    private String why;
+
     @Option(names = "--time", paramLabel = "SECONDS", descriptionKey = "time")
     private long seconds = 60;
 
@@ -64,12 +70,29 @@ final class EvaluateCommand implements Callable<Integer> {
         }
         Result<Evaluation> result = Evaluation.of(debate.debate(), settings(debate.debate()), budget);
         if (result instanceof Result.Unknown<Evaluation> unknown) {
-            session.err().println(
-                    NLS.bind(Messages.EvaluateCommand_unknown, debate.name(), unknown.reason().text()));
-            return ExitCode.FINDINGS;
+            return unknown(debate, unknown.reason());
+        }
+        if (why != null) {
+            return explain(result.orElseThrow(), debate, budget);
         }
         session.out().print(LabelReport.ofLabels(result.orElseThrow(), debate, format));
         return ExitCode.DONE;
+    }
+
+    private int explain(Evaluation evaluation, DebateInput debate, Budget budget) {
+        Attackable element = ElementCodes.find(debate.debate(), why).orElseThrow(() -> new CommandFailure(
+                ExitCode.USAGE, NLS.bind(Messages.EvaluateCommand_noElement, why), null));
+        Result<Explanation> result = Explanation.of(evaluation, element, budget);
+        if (result instanceof Result.Unknown<Explanation> unknown) {
+            return unknown(debate, unknown.reason());
+        }
+        session.out().print(new WhyReport(evaluation, debate).write(result.orElseThrow(), format));
+        return ExitCode.DONE;
+    }
+
+    private int unknown(DebateInput debate, Result.Reason reason) {
+        session.err().println(NLS.bind(Messages.EvaluateCommand_unknown, debate.name(), reason.text()));
+        return ExitCode.FINDINGS;
     }
 
     private EvaluationSettings settings(Debate debate) {

@@ -60,9 +60,13 @@ final class LabelReport {
             Function<List<String>, String> toText) {
         return switch (form) {
         case TEXT -> rows.stream().map(toText).collect(Collectors.joining());
-        case CSV -> csv(columns) + rows.stream().map(LabelReport::csv).collect(Collectors.joining());
+        case CSV -> csv(columns, rows);
         case JSON -> json(columns, rows);
         };
+    }
+
+    static String csv(List<String> columns, List<List<String>> rows) {
+        return csv(columns) + rows.stream().map(LabelReport::csv).collect(Collectors.joining());
     }
 
     private static String csv(List<String> row) {

@@ -18,6 +18,7 @@ final class Messages extends NLS {
     public static String DebateInput_unknownFormat;
     public static String EvaluateCommand_badTime;
     public static String EvaluateCommand_noActor;
+    public static String EvaluateCommand_noElement;
     public static String EvaluateCommand_noSemantics;
     public static String EvaluateCommand_unknown;
     public static String ExportCommand_badScale;
