@@ -29,8 +29,8 @@ import org.eclipse.swt.widgets.TableColumn;
 
 /** Elements and their labels under several semantics. Only the lines that are seen are made. */
 final class EvaluationTable {
-    private static final int NAME = 300;
-    private static final int LABEL = 110;
+    private static final int NAME = 250;
+    private static final int LABEL = 95;
     private static final int STRENGTH = 150;
     private static final int REST = 260;
 

@@ -48,10 +48,11 @@ public final class EvaluationView extends ViewPart {
         full = new Composite(body, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(full);
         bar = new SettingsBar(full, this::refresh);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(bar.getControl());
         SashForm sash = new SashForm(full, SWT.HORIZONTAL);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
         table = new EvaluationTable(sash);
-        why = new WhyPanel(sash, this::showOnMap, this::switchSelected);
+        why = new WhyPanel(sash, bar.getControl(), this::showOnMap, this::switchSelected);
         sash.setWeights(SHARES);
         table.getControl().addListener(SWT.Selection, event -> tableSelected());
         active = new ActiveEvaluation(getSite().getPage(), this::refresh);

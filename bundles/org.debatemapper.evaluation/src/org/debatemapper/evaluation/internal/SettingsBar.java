@@ -27,6 +27,8 @@ final class SettingsBar {
     private static final List<Optional<Label>> FILTERS = List.of(Optional.empty(), Optional.of(Label.IN),
             Optional.of(Label.OUT), Optional.of(Label.UNDECIDED));
 
+    private static final int SPACING = 8;
+
     private final Composite control;
     private final Combo semantics;
     private final Combo standard;
@@ -41,7 +43,9 @@ final class SettingsBar {
         control = new Composite(parent, SWT.NONE);
         RowLayout layout = new RowLayout();
         layout.center = true;
-        layout.spacing = 8;
+        layout.spacing = SPACING;
+        layout.marginTop = 0;
+        layout.marginBottom = 0;
         control.setLayout(layout);
         semantics = combo(Messages.SettingsBar_semantics, Arrays.stream(Semantics.values()).map(Labels::of));
         standard = combo(Messages.SettingsBar_standard, Arrays.stream(BurdenOfProof.values()).map(Labels::of));
@@ -54,6 +58,11 @@ final class SettingsBar {
         filter.addListener(SWT.Selection, event -> filtered.run());
         allOn.addListener(SWT.Selection,
                 event -> evaluation.switchOff(evaluation.getSettings().without(), false));
+    }
+
+    /** The row, to which other buttons may be added. */
+    Composite getControl() {
+        return control;
     }
 
     /** Shows what an evaluation is set to. */

@@ -11,12 +11,9 @@ import org.debatemapper.core.evaluation.ExplanationText;
 import org.debatemapper.model.Attackable;
 import org.debatemapper.model.Statement;
 import org.debatemapper.model.operations.Names;
-import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
-import org.eclipse.swt.layout.GridLayout;
-import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 
@@ -24,28 +21,26 @@ import org.eclipse.swt.widgets.Composite;
 final class WhyPanel {
     private static final int MARGIN = 8;
 
-    private final Composite control;
     private final StyledText text;
     private final Button show;
     private final Button off;
     private Row row;
 
     /**
+     * @param parent
+     *            gets the text
+     * @param buttons
+     *            the row that gets the buttons
      * @param showOnMap
      *            is given the element and what decides it
      * @param switchOff
      *            switches the selected elements
      */
-    WhyPanel(Composite parent, Consumer<Collection<Attackable>> showOnMap, Runnable switchOff) {
-        control = new Composite(parent, SWT.NONE);
-        control.setLayout(new GridLayout());
-        text = new StyledText(control, SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
+    WhyPanel(Composite parent, Composite buttons, Consumer<Collection<Attackable>> showOnMap, Runnable switchOff) {
+        text = new StyledText(parent, SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
         text.setMargins(MARGIN, MARGIN, MARGIN, MARGIN);
         text.setAlwaysShowScrollBars(false);
         text.setCaret(null);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(text);
-        Composite buttons = new Composite(control, SWT.NONE);
-        buttons.setLayout(new RowLayout());
         show = button(buttons, Messages.WhyPanel_show, () -> showOnMap.accept(members()));
         off = button(buttons, Messages.WhyPanel_off, switchOff);
         show(null);
@@ -57,7 +52,7 @@ final class WhyPanel {
         show.setEnabled(row != null && row.explanation().isPresent());
         off.setEnabled(row != null);
         off.setText(row != null && row.isOff() ? Messages.WhyPanel_on : Messages.WhyPanel_off);
-        off.getParent().getParent().layout(true, true);
+        off.getParent().layout(true, true);
         if (row == null || row.explanation().isEmpty()) {
             text.setText(row == null ? Messages.WhyPanel_empty : Messages.WhyPanel_pending);
             return;
