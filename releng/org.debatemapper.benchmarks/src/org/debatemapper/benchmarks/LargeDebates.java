@@ -12,6 +12,7 @@ import org.debatemapper.model.DebateFactory;
 import org.debatemapper.model.NodeView;
 import org.debatemapper.model.Statement;
 import org.debatemapper.model.operations.LocalTexts;
+import org.debatemapper.model.resource.DebateResource;
 
 /**
  * Debates of any size that look like real ones: a tree of reasons and counterarguments, four to a claim, with texts of
@@ -37,6 +38,7 @@ final class LargeDebates {
     static Debate create(int cards) {
         Random random = new Random(cards);
         Debate debate = FACTORY.createDebate();
+        debate.setFormatVersion(DebateResource.FORMAT_VERSION);
         debate.setTitle(LocalTexts.of("en", "A debate of " + cards + " cards"));
         ArgumentMap map = FACTORY.createArgumentMap();
         map.setTitle(LocalTexts.of("en", "All"));
