@@ -11,7 +11,6 @@ import java.util.function.Supplier;
 import org.debatemapper.model.Attackable;
 import org.debatemapper.model.Label;
 import org.debatemapper.model.Semantics;
-import org.eclipse.jface.resource.ColorDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.jface.viewers.CellLabelProvider;
@@ -21,7 +20,6 @@ import org.eclipse.jface.viewers.OwnerDrawLabelProvider;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
@@ -114,19 +112,7 @@ final class EvaluationTable {
 
     private TableColumn addLabels(String title, Supplier<Semantics> which) {
         return add(title, LABEL, Comparator.comparing(row -> row.label(which.get()).orElse(Label.UNDECIDED)),
-                new ColumnLabelProvider() {
-                    @Override
-                    public String getText(Object row) {
-                        return ((Row) row).label(which.get()).map(Labels::of).orElse("\u2026"); //$NON-NLS-1$
-                    }
-
-                    @Override
-                    public Color getForeground(Object row) {
-                        return ((Row) row).label(which.get())
-                                .map(label -> resources.create(ColorDescriptor.createFrom(Labels.color(label))))
-                                .orElse(null);
-                    }
-                });
+                new LabelColumn(resources, which));
     }
 
     private static ColumnLabelProvider text(Function<Row, String> text) {

@@ -19,6 +19,7 @@ final class StrengthColumn extends OwnerDrawLabelProvider {
     private static final int BAR = 90;
     private static final int GAP = 8;
     private static final int FAINT = 40;
+    private static final int OPAQUE = 255;
 
     private final LocalResourceManager resources;
     private final int column;
@@ -47,8 +48,11 @@ final class StrengthColumn extends OwnerDrawLabelProvider {
         gc.setBackground(resources.create(ColorDescriptor.createFrom(BLUE)));
         gc.setAlpha(FAINT);
         gc.fillRoundRectangle(cell.x, top, BAR, HEIGHT, HEIGHT, HEIGHT);
-        gc.setAlpha(255);
-        gc.fillRoundRectangle(cell.x, top, (int) Math.round(BAR * row.strength()), HEIGHT, HEIGHT, HEIGHT);
+        gc.setAlpha(OPAQUE);
+        int length = (int) Math.round(BAR * row.strength());
+        if (length > 0) {
+            gc.fillRoundRectangle(cell.x, top, length, HEIGHT, Math.min(length, HEIGHT), HEIGHT);
+        }
         gc.drawText(number, cell.x + BAR + GAP, cell.y + (cell.height - gc.textExtent(number).y) / 2, true);
     }
 }
