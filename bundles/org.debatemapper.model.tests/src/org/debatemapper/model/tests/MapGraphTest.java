@@ -16,6 +16,7 @@ import org.debatemapper.model.Debate;
 import org.debatemapper.model.DebateFactory;
 import org.debatemapper.model.EdgeView;
 import org.debatemapper.model.Issue;
+import org.debatemapper.model.Preference;
 import org.debatemapper.model.Relation;
 import org.debatemapper.model.map.EdgeKind;
 import org.debatemapper.model.map.MapEdge;
@@ -113,6 +114,21 @@ class MapGraphTest {
     }
 
     @Test
+    void drawsPreferencesThatStartAtEdges() {
+        Attack attack = builder.attack(a, b);
+        Argument argument = builder.argument(c, b);
+        Preference stronger = builder.preference(attack, argument);
+        builder.preference(stronger, c);
+        MapGraph graph = new MapGraph(builder.map("m", a, b, c));
+        List<MapEdge> edges = graph.edges();
+        assertEquals(List.of(EdgeKind.ATTACK, EdgeKind.SUPPORT, EdgeKind.PREFERENCE, EdgeKind.PREFERENCE),
+                kinds(edges));
+        assertEquals(edges.get(0), edges.get(2).source());
+        assertEquals(edges.get(2), edges.get(3).source());
+        assertEquals(List.of(edges.get(2)), graph.edgesFrom(edges.get(0)));
+    }
+
+    @Test
     void findsTheBendsOfAnEdge() {
         Argument argument = builder.argument(c, a, b);
         ArgumentMap map = builder.map("m", a, b, c, argument);
@@ -140,7 +156,7 @@ class MapGraphTest {
             for (Relation relation : debate.getRelations()) {
                 ofRelations.addAll(graph.edgesOf(relation));
             }
-            assertTrue(ofRelations.containsAll(fromNodes));
+            assertEquals(ofRelations, fromNodes);
             assertTrue(ofRelations.containsAll(toEnds));
         }
     }

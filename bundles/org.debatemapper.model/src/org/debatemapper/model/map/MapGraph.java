@@ -59,11 +59,15 @@ public final class MapGraph {
         return element == null ? Optional.empty() : Optional.ofNullable(element.viewOn(map)).map(MapNode::new);
     }
 
-    /** @return all edges, ordered by the nodes they start from */
+    /** @return all edges, ordered by the nodes they start from; then those that start from edges */
     public List<MapEdge> edges() {
         List<MapEdge> edges = new ArrayList<>();
         for (MapNode node : nodes()) {
             edges.addAll(edgesFrom(node.view().getElement()));
+        }
+        // The list grows while it is read: a preference may itself be preferred.
+        for (int i = 0; i < edges.size(); i++) {
+            edges.addAll(edgesFrom(edges.get(i)));
         }
         return edges;
     }
@@ -119,6 +123,18 @@ public final class MapGraph {
             attackable.getAttackers().forEach(attack -> rules.plain(attack).ifPresent(edges::add));
             attackable.getWeakerIn().forEach(preference -> rules.plain(preference).ifPresent(edges::add));
         }
+        return edges;
+    }
+
+    /**
+     * @param edge
+     *            an edge of this map
+     * @return the edges that start at its middle
+     */
+    public List<MapEdge> edgesFrom(MapEdge edge) {
+        List<MapEdge> edges = new ArrayList<>();
+        edge.relation().getPreferredIn()
+                .forEach(p -> rules.plain(p).filter(e -> e.source().equals(edge)).ifPresent(edges::add));
         return edges;
     }
 
