@@ -92,8 +92,7 @@ public final class EdgeEditPart extends AbstractConnectionEditPart implements No
 
     @Override
     protected List<?> getModelSourceConnections() {
-        return getRelation().getPreferredIn().stream().flatMap(preference -> getMapPart().getGraph().edgesOf(preference)
-                .stream()).filter(edge -> edge.source().equals(getModel())).toList();
+        return getMapPart().getGraph().edgesFrom(getModel());
     }
 
     @Override
