@@ -16,6 +16,7 @@ import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.jface.viewers.CellLabelProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ILazyContentProvider;
+import org.eclipse.jface.viewers.ISelectionProvider;
 import org.eclipse.jface.viewers.OwnerDrawLabelProvider;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
@@ -61,6 +62,11 @@ final class EvaluationTable {
 
     Table getControl() {
         return viewer.getTable();
+    }
+
+    /** Tells the workbench what is selected. */
+    ISelectionProvider getSelectionProvider() {
+        return viewer;
     }
 
     /** The selected rows, never null. */

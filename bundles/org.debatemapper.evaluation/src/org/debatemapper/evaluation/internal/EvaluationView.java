@@ -55,6 +55,7 @@ public final class EvaluationView extends ViewPart {
         why = new WhyPanel(sash, bar.getControl(), this::showOnMap, this::switchSelected);
         sash.setWeights(SHARES);
         table.getControl().addListener(SWT.Selection, event -> tableSelected());
+        getSite().setSelectionProvider(table.getSelectionProvider());
         active = new ActiveEvaluation(getSite().getPage(), this::refresh);
         getSite().getPage().addSelectionListener(selectionListener);
         refresh();

@@ -13,9 +13,10 @@ import org.debatemapper.model.Label;
 import org.debatemapper.model.Semantics;
 import org.debatemapper.model.Statement;
 import org.debatemapper.model.operations.Names;
+import org.eclipse.core.runtime.IAdaptable;
 
 /**
- * A line of the table.
+ * A line of the table. Adapts to its element, so that other views follow the selection.
  *
  * @param element
  *            the element
@@ -26,7 +27,7 @@ import org.debatemapper.model.operations.Names;
  * @param languages
  *            the languages to take names from
  */
-record Row(Attackable element, String name, EvaluationResult result, List<String> languages) {
+record Row(Attackable element, String name, EvaluationResult result, List<String> languages) implements IAdaptable {
     /** The lines of a result: statements but questions, and arguments that have a node of their own. */
     static List<Row> of(EvaluationResult result, List<String> languages) {
         return result.chosen().map(evaluation -> evaluation.labels().keySet().stream().filter(Row::isShown)
@@ -37,6 +38,11 @@ record Row(Attackable element, String name, EvaluationResult result, List<String
     private static boolean isShown(Attackable element) {
         return element instanceof Statement && !(element instanceof Issue)
                 || element instanceof Argument argument && argument.needsNode();
+    }
+
+    @Override
+    public <T> T getAdapter(Class<T> type) {
+        return type.isInstance(element) ? type.cast(element) : null;
     }
 
     Optional<Label> label(Semantics semantics) {
