@@ -16,6 +16,7 @@ public class EditCommand extends Command {
     private final ModelEdit edit;
     private final BooleanSupplier legal;
     private ChangeDescription change;
+    private EditCommand rest;
 
     /**
      * @param session
@@ -63,16 +64,37 @@ public class EditCommand extends Command {
 
     @Override
     public final void undo() {
+        if (rest != null) {
+            rest.undo();
+        }
         change.applyAndReverse();
     }
 
     @Override
     public final void redo() {
         change.applyAndReverse();
+        if (rest != null) {
+            rest.redo();
+        }
+    }
+
+    /**
+     * Makes a later edit part of this one: both are undone and redone together, under the label of this one.
+     *
+     * @param later
+     *            executed after this, with nothing between them
+     */
+    public final void append(EditCommand later) {
+        if (rest == null) {
+            rest = Objects.requireNonNull(later);
+        } else {
+            rest.append(later);
+        }
     }
 
     @Override
     public final void dispose() {
         change = null;
+        rest = null;
     }
 }

@@ -118,7 +118,7 @@ public final class Features {
      *            the text in the language; null or empty takes it out
      * @return a command that cannot be executed if nothing would change
      */
-    public Command setText(EObject owner, EReference feature, String language, String value) {
+    public EditCommand setText(EObject owner, EReference feature, String language, String value) {
         String wanted = value == null ? "" : value;
         return new EditCommand(session, Messages.Features_text,
                 () -> !wanted.equals(current((LocalText) owner.eGet(feature), language)),

@@ -14,7 +14,6 @@ import org.debatemapper.model.resource.DebateResource;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.change.ChangeDescription;
-import org.eclipse.gef.commands.CommandStack;
 
 /**
  * An open debate: its model, and the one command stack that all its editors and views share. Everything is confined to
@@ -23,7 +22,7 @@ import org.eclipse.gef.commands.CommandStack;
  */
 public final class DebateSession {
     private final DebateStorage storage;
-    private final CommandStack stack = new CommandStack();
+    private final EditStack stack = new EditStack();
     private final List<DebateSessionListener> listeners = new CopyOnWriteArrayList<>();
     private Path file;
     private DebateResource resource;
@@ -53,7 +52,7 @@ public final class DebateSession {
     }
 
     /** @return the stack through which every change of the debate has to go, never null */
-    public CommandStack getCommandStack() {
+    public EditStack getCommandStack() {
         return stack;
     }
 
