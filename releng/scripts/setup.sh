@@ -38,9 +38,12 @@ maven() {
       own=mvn
     else
       say "Fetching Maven $MAVEN_VERSION (once)"
-      # Outside of the checkout: an old Maven stumbles over its extensions.
-      (cd "${TMPDIR:-/tmp}" && mvn -q -B org.apache.maven.plugins:maven-dependency-plugin:3.7.0:unpack \
-        -Dartifact=org.apache.maven:apache-maven:$MAVEN_VERSION:zip:bin -DoutputDirectory="$CACHE/maven" >&2) ||
+      # In an empty folder: an old Maven stumbles over the extensions of this checkout, and the plug-in leaves marks
+      # where it runs, which make it skip the work next time.
+      (
+        cd "$(mktemp -d)" && mvn -q -B org.apache.maven.plugins:maven-dependency-plugin:3.7.0:unpack \
+          -Dartifact=org.apache.maven:apache-maven:$MAVEN_VERSION:zip:bin -DoutputDirectory="$CACHE/maven" >&2
+      ) && [ -x "$own" ] ||
         die "Maven $MAVEN_VERSION could not be fetched: see above; is Maven Central reachable?"
     fi
   fi
