@@ -1,11 +1,8 @@
 package org.debatemapper.ui.internal.wizards;
 
-import java.io.IOException;
+import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
 
-import org.debatemapper.core.files.DebateFile;
-import org.debatemapper.model.Debate;
-import org.debatemapper.model.resource.DebateResource;
 import org.debatemapper.ui.internal.editing.DebateOpener;
 import org.debatemapper.ui.internal.workspace.DebatesFolder;
 import org.debatemapper.ui.internal.workspace.NewDebates;
@@ -50,23 +47,14 @@ public final class ImportWizard extends Wizard {
             String name = form.file().getFileName().toString();
             int dot = name.indexOf('.');
             Path target = NewDebates.free(folder, dot > 0 ? name.substring(0, dot) : name);
-            write(form.debate(), target);
+            getContainer().run(true, true, new ImportedDebate(form.debate(), target));
             DebateOpener.open(page, target);
             return true;
-        } catch (IOException | CoreException e) {
+        } catch (InvocationTargetException | CoreException e) {
             form.setErrorMessage(e.getMessage());
-            return false;
+        } catch (InterruptedException e) {
+            form.setErrorMessage(Messages.ImportPage_cancelled);
         }
-    }
-
-    private static void write(Debate debate, Path target) throws IOException {
-        DebateResource resource = DebateFile.create(target);
-        resource.getContents().clear();
-        resource.getContents().add(debate);
-        debate.setFormatVersion(DebateResource.FORMAT_VERSION);
-        if (debate.getMaps().isEmpty()) {
-            debate.getMaps().add(NewDebates.map(Messages.ImportWizard_map, debate.getLanguage()));
-        }
-        DebateFile.save(resource, target);
+        return false;
     }
 }
