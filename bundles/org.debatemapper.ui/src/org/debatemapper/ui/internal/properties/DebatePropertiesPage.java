@@ -1,5 +1,11 @@
 package org.debatemapper.ui.internal.properties;
 
+import java.util.List;
+
+import org.debatemapper.model.operations.Elements;
+import org.debatemapper.ui.internal.editing.DebateChanges;
+import org.debatemapper.ui.internal.editing.ModelObjects;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
@@ -22,6 +28,8 @@ final class DebatePropertiesPage extends TabbedPropertySheetPage {
     private Composite body;
     private CLabel title;
     private TabStrip strip;
+    private DebateChanges changes;
+    private ISelection shown;
 
     DebatePropertiesPage() {
         super(() -> CONTRIBUTOR, false);
@@ -37,6 +45,7 @@ final class DebatePropertiesPage extends TabbedPropertySheetPage {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(title);
         strip = new TabStrip(body, this::setSelectedTab);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(strip);
+        changes = new DebateChanges(parent.getDisplay(), this::showTitle);
         super.createControl(body);
         Control tabbed = super.getControl();
         GridDataFactory.fillDefaults().grab(true, true).applyTo(tabbed);
@@ -52,9 +61,26 @@ final class DebatePropertiesPage extends TabbedPropertySheetPage {
     public void selectionChanged(IWorkbenchPart part, ISelection selection) {
         super.selectionChanged(part, selection);
         if (body != null && !body.isDisposed()) {
-            title.setText(titles.getText(selection));
-            title.setImage(titles.getImage(selection));
+            shown = selection;
+            List<EObject> objects = selection == null ? List.of() : ModelObjects.in(selection);
+            changes.watch(objects.isEmpty() ? null : Elements.debateOf(objects.get(0)));
+            showTitle();
             strip.show(getActiveTabs(), getSelectedTab());
+        }
+    }
+
+    @Override
+    public void dispose() {
+        if (changes != null) {
+            changes.watch(null);
+        }
+        super.dispose();
+    }
+
+    private void showTitle() {
+        if (!title.isDisposed()) {
+            title.setText(titles.getText(shown));
+            title.setImage(titles.getImage(shown));
         }
     }
 
