@@ -142,6 +142,20 @@ public enum Link {
         return Arrays.stream(values()).filter(link -> link.isLegal(source, target)).toList();
     }
 
+    /**
+     * @param source
+     *            an element, or null
+     * @return whether there may be anything that this link leads to from there
+     */
+    public boolean canStartAt(Element source) {
+        return switch (this) {
+            case ANSWER -> source instanceof Claim;
+            case SUPPORT, ATTACK, UNDERCUT -> isContention(source);
+            case REPHRASE -> source instanceof Statement;
+            case PREFERENCE -> source instanceof Attackable && !(source instanceof Issue);
+        };
+    }
+
     abstract boolean fits(Element source, Element target);
 
     /** Makes the relation, or changes the one that takes the source in. */
