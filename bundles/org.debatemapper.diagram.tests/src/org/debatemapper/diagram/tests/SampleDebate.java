@@ -29,6 +29,16 @@ final class SampleDebate {
         debate.getMaps().add(map);
     }
 
+    /** Writes a debate with an empty map into a file. */
+    static Path empty(Path folder) throws IOException {
+        Path file = folder.resolve("empty.debate");
+        DebateResource resource = DebateFile.create(file);
+        resource.getDebate().setLanguage("en");
+        new SampleDebate(resource.getDebate());
+        DebateFile.save(resource, file);
+        return file;
+    }
+
     /** Writes the small debate into a file. */
     static Path small(Path folder) throws IOException {
         Path file = folder.resolve("small.debate");

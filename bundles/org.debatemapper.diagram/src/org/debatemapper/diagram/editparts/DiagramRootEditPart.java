@@ -8,6 +8,8 @@ import org.eclipse.draw2d.FreeformLayeredPane;
 import org.eclipse.draw2d.LayeredPane;
 import org.eclipse.draw2d.ScalableFreeformLayeredPane;
 import org.eclipse.gef.AutoexposeHelper;
+import org.eclipse.gef.DragTracker;
+import org.eclipse.gef.Request;
 import org.eclipse.gef.editparts.ScalableFreeformRootEditPart;
 
 /** The root: zooms from 10 to 400 %, draws frames below edges and edges below cards, as exports do. */
@@ -27,6 +29,12 @@ public final class DiagramRootEditPart extends ScalableFreeformRootEditPart {
     @SuppressWarnings("rawtypes")
     public Object getAdapter(Class type) {
         return Platform.isRunning() || type == AutoexposeHelper.class ? super.getAdapter(type) : null;
+    }
+
+    /** What no part lies at belongs to the map. */
+    @Override
+    public DragTracker getDragTracker(Request request) {
+        return getContents() instanceof MapEditPart map ? map.getDragTracker(request) : super.getDragTracker(request);
     }
 
     @Override

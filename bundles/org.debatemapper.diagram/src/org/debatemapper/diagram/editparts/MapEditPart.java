@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import org.debatemapper.diagram.DiagramContext;
 import org.debatemapper.diagram.figures.MapLayer;
 import org.debatemapper.diagram.policies.MapLayoutPolicy;
+import org.debatemapper.diagram.tools.GroundTracker;
 import org.debatemapper.model.ArgumentMap;
 import org.debatemapper.model.DebatePackage;
 import org.debatemapper.model.Element;
@@ -22,10 +23,13 @@ import org.eclipse.emf.common.notify.Adapter;
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.common.notify.impl.AdapterImpl;
 import org.eclipse.gef.ConnectionEditPart;
+import org.eclipse.gef.DragTracker;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.EditPolicy;
 import org.eclipse.gef.GraphicalEditPart;
+import org.eclipse.gef.Request;
 import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
+import org.eclipse.gef.requests.SelectionRequest;
 
 /** A map: holds its cards, notes and frames, and sees to it that one change refreshes one thing. */
 public final class MapEditPart extends AbstractGraphicalEditPart {
@@ -94,8 +98,14 @@ public final class MapEditPart extends AbstractGraphicalEditPart {
     }
 
     @Override
+    public DragTracker getDragTracker(Request request) {
+        boolean other = request instanceof SelectionRequest click && click.getLastButtonPressed() != 1;
+        return other ? super.getDragTracker(request) : new GroundTracker(this);
+    }
+
+    @Override
     protected IFigure createFigure() {
-        return new MapLayer();
+        return new MapLayer(() -> DiagramContext.of(getViewer()).getTheme().quietText());
     }
 
     @Override

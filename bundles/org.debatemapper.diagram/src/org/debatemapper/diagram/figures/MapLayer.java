@@ -1,14 +1,37 @@
 package org.debatemapper.diagram.figures;
 
+import java.util.Objects;
+import java.util.function.Supplier;
+
+import org.debatemapper.fonts.Face;
+import org.debatemapper.render.scene.Color;
+import org.debatemapper.render.scene.FontSpec;
+import org.eclipse.draw2d.FigureUtilities;
 import org.eclipse.draw2d.FreeformLayer;
+import org.eclipse.draw2d.Graphics;
+import org.eclipse.draw2d.geometry.Dimension;
+import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.widgets.Display;
 
 /** Holds the cards of a map, each at its own bounds. Many that come at once are announced once. */
 public final class MapLayer extends FreeformLayer {
     /** Between the outermost cards and the edge of the window. */
     private static final int MARGIN = 24;
 
+    private static final FontSpec HINT_FONT = new FontSpec(Face.SANS, 15);
+
+    private final Supplier<Color> hintColor;
     private boolean silent;
+
+    /**
+     * @param hintColor
+     *            the colour of the hint in the middle of an empty map
+     */
+    public MapLayer(Supplier<Color> hintColor) {
+        this.hintColor = Objects.requireNonNull(hintColor);
+    }
 
     /**
      * @param changes
@@ -28,6 +51,19 @@ public final class MapLayer extends FreeformLayer {
         fireExtentChanged();
         revalidate();
         repaint();
+    }
+
+    @Override
+    protected void paintFigure(Graphics graphics) {
+        super.paintFigure(graphics);
+        if (getChildren().isEmpty()) {
+            Font font = ScreenFonts.of(Display.getCurrent()).get(HINT_FONT).font();
+            Dimension size = FigureUtilities.getTextExtents(FigureMessages.MapLayer_empty, font);
+            Point middle = getBounds().getCenter();
+            graphics.setFont(font);
+            graphics.setForegroundColor(PicturePainter.screen(hintColor.get()));
+            graphics.drawText(FigureMessages.MapLayer_empty, middle.x - size.width / 2, middle.y - size.height / 2);
+        }
     }
 
     @Override

@@ -16,12 +16,18 @@ import org.eclipse.gef.requests.ReconnectRequest;
 
 /** Connects elements where that is legal. A tool that names no link gets the most likely one. */
 public final class ConnectPolicy extends GraphicalNodeEditPolicy {
+    /** None where the link cannot start: only then does the tool stay as it is, and its cursor says no. */
     @Override
     protected Command getConnectionCreateCommand(CreateConnectionRequest request) {
+        Element source = element(getHost());
+        boolean legal = request.getNewObjectType() instanceof Link link ? link.canStartAt(source) : source != null;
+        if (!legal) {
+            return null;
+        }
         Command start = new Command() {
         };
         request.setStartCommand(start);
-        return element(getHost()) == null ? UnexecutableCommand.INSTANCE : start;
+        return start;
     }
 
     @Override

@@ -21,9 +21,10 @@ public final class CardCreationTool extends CreationTool {
     protected void performCreation(int button) {
         Command command = getCurrentCommand();
         EditPartViewer viewer = getCurrentViewer();
+        Object before = viewer.getFocusEditPart().getModel();
         executeCurrentCommand();
         if (command instanceof CreationCommand creation) {
-            new Gestures(viewer).edit(creation.getMade());
+            new Gestures(viewer).edit(new Birth(creation, before));
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.debatemapper.diagram.DiagramContext;
 import org.debatemapper.diagram.editparts.CardTexts;
+import org.debatemapper.diagram.editparts.MapEditPart;
 import org.debatemapper.diagram.policies.DeletePolicy;
 import org.debatemapper.model.Element;
 import org.debatemapper.model.Issue;
@@ -71,7 +72,7 @@ public final class DiagramKeys extends GraphicalViewerKeyHandler {
         case SWT.TAB:
             return gestures.perform(shift ? Gesture.COUNTERARGUMENT : gestureBelow(part), part);
         case SWT.CR, SWT.KEYPAD_CR:
-            return gestures.addSibling(part);
+            return part instanceof MapEditPart map ? gestures.addFirst(map) : gestures.addSibling(part);
         case SWT.F2:
             return edit(part, null);
         case SWT.DEL:

@@ -7,12 +7,15 @@ import org.debatemapper.diagram.DiagramContext;
 import org.debatemapper.diagram.editparts.CardTexts;
 import org.debatemapper.diagram.editparts.MapEditPart;
 import org.debatemapper.model.ArgumentMap;
+import org.debatemapper.model.DebatePackage;
 import org.debatemapper.model.Element;
 import org.debatemapper.model.Statement;
+import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.EditPartViewer;
 import org.eclipse.gef.Request;
 import org.eclipse.gef.RequestConstants;
+import org.eclipse.gef.requests.CreateRequest;
 
 /** Carries out what one key or click adds: the new card is selected, in view, and waits for its text. */
 public final class Gestures {
@@ -60,19 +63,42 @@ public final class Gestures {
         if (!command.canExecute()) {
             return false;
         }
+        Birth birth = new Birth(command, viewer.getFocusEditPart().getModel());
         session.getCommandStack().execute(command);
-        edit(command.getMade());
+        edit(birth);
         return true;
     }
 
     /**
-     * Selects what a view shows, scrolls it into view and edits its text if it has one.
-     *
-     * @param view
-     *            a view, or null for nothing
+     * @param map
+     *            an empty map, which gets its first claim in the middle of what is seen of it
+     * @return whether the map was empty
      */
-    public void edit(Object view) {
-        EditPart part = view == null ? null : (EditPart) viewer.getEditPartRegistry().get(view);
+    public boolean addFirst(MapEditPart map) {
+        if (!map.getModel().getNodes().isEmpty()) {
+            return false;
+        }
+        org.eclipse.swt.graphics.Point size = viewer.getControl().getSize();
+        return addClaim(map, new Point(size.x / 2, size.y / 2));
+    }
+
+    /**
+     * @param map
+     *            a map
+     * @param place
+     *            where the new claim comes, in pixels of the viewer
+     * @return whether it was added
+     */
+    boolean addClaim(MapEditPart map, Point place) {
+        CreateRequest request = new CreateRequest();
+        request.setFactory(CardCreationTool.factory(DebatePackage.eINSTANCE.getClaim()));
+        request.setLocation(place);
+        return map.getCommand(request) instanceof CreationCommand command && create(command);
+    }
+
+    /** Selects what was made, scrolls it into view and edits its text if it has one. */
+    void edit(Birth birth) {
+        EditPart part = find(birth.command().getMade());
         if (part == null) {
             return;
         }
@@ -80,8 +106,24 @@ public final class Gestures {
         viewer.select(part);
         viewer.reveal(part);
         if (CardTexts.isEditable(part)) {
-            part.performRequest(new Request(RequestConstants.REQ_DIRECT_EDIT));
+            Request request = new Request(RequestConstants.REQ_DIRECT_EDIT);
+            request.getExtendedData().put(Birth.KEY, birth);
+            part.performRequest(request);
         }
+    }
+
+    /** Takes back what was just made and selects again what was selected before. */
+    void withdraw(Birth birth) {
+        session.getCommandStack().withdraw(birth.command());
+        viewer.flush();
+        EditPart part = find(birth.before());
+        if (part != null && part.isSelectable()) {
+            viewer.select(part);
+        }
+    }
+
+    private EditPart find(Object model) {
+        return model == null ? null : (EditPart) viewer.getEditPartRegistry().get(model);
     }
 
     private ArgumentMap map() {

@@ -1,11 +1,13 @@
 package org.debatemapper.diagram.tools;
 
+import org.debatemapper.commands.EditCommand;
 import org.debatemapper.diagram.DiagramContext;
 import org.debatemapper.diagram.editparts.CardTexts;
 import org.debatemapper.diagram.figures.ScreenFonts;
 import org.debatemapper.fonts.Face;
 import org.debatemapper.render.scene.FontSpec;
 import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.gef.EditPartViewer;
 import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.Request;
 import org.eclipse.gef.tools.DirectEditManager;
@@ -24,6 +26,7 @@ public final class TextEditManager extends DirectEditManager {
     private static final double FONT_SIZE = 13;
 
     private final String typed;
+    private final Birth birth;
 
     /**
      * @param part
@@ -35,6 +38,7 @@ public final class TextEditManager extends DirectEditManager {
         super(part, null, editor -> place(part, (Text) editor.getControl()));
         Object character = request.getExtendedData().get(TYPED);
         typed = character == null ? null : character.toString();
+        birth = (Birth) request.getExtendedData().get(Birth.KEY);
     }
 
     @Override
@@ -42,8 +46,32 @@ public final class TextEditManager extends DirectEditManager {
         return new CardTextEditor(parent);
     }
 
+    /** The first text of a new card is part of the making of the card. */
+    @Override
+    protected void commit() {
+        if (birth != null && isDirty()
+                && getEditPart().getCommand(getDirectEditRequest()) instanceof EditCommand text) {
+            setDirty(false);
+            DiagramContext.of(getEditPart().getViewer()).getSession().getCommandStack()
+                    .executeAsPartOf(birth.command(), text);
+        }
+        super.commit();
+    }
+
+    /** A new card whose first text is given up was not wanted. */
+    private void cancel() {
+        EditPartViewer viewer = getEditPart().getViewer();
+        if (getCellEditor() != null) {
+            bringDown();
+        }
+        new Gestures(viewer).withdraw(birth);
+    }
+
     @Override
     protected void initCellEditor() {
+        if (birth != null) {
+            getCellEditor().addListener(new CancelListener(this::cancel));
+        }
         Text control = (Text) getCellEditor().getControl();
         control.setFont(ScreenFonts.of(control.getDisplay()).get(new FontSpec(Face.SANS, FONT_SIZE)).font());
         getCellEditor().setValue(CardTexts.of(getEditPart()).value());
