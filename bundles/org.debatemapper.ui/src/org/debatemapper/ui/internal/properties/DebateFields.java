@@ -20,6 +20,8 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.gef.commands.Command;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 
 /** Makes fields for features of the model; edits go through the command stack of the debate. */
@@ -52,6 +54,25 @@ final class DebateFields {
                 (objects, value) -> set(objects, feature, value)));
     }
 
+    /** Several texts on one line, with semicolons between them. */
+    void texts(String label, EAttribute feature) {
+        add(new TextField(parent, label, false, object -> String.join("; ", strings(object, feature)), //$NON-NLS-1$
+                (objects, value) -> set(objects, feature,
+                        value.isBlank() ? List.of() : List.of(value.strip().split("\\s*;\\s*"))))); //$NON-NLS-1$
+    }
+
+    void flag(String label, EAttribute feature) {
+        Button box = Forms.ground(new Button(parent, SWT.CHECK));
+        box.setText(label);
+        List<EObject> shown = new ArrayList<>();
+        box.addListener(SWT.Selection, event -> set(List.copyOf(shown), feature, box.getSelection()));
+        add(objects -> {
+            shown.clear();
+            shown.addAll(objects);
+            box.setSelection((Boolean) objects.get(0).eGet(feature));
+        });
+    }
+
     void choice(String label, EAttribute feature) {
         EEnum type = (EEnum) feature.getEAttributeType();
         List<Enumerator> literals = type.getELiterals().stream().map(EEnumLiteral::getInstance).toList();
@@ -76,6 +97,10 @@ final class DebateFields {
     <F extends Field> F add(F field) {
         fields.add(field);
         return field;
+    }
+
+    private static List<String> strings(EObject object, EAttribute feature) {
+        return ((List<?>) object.eGet(feature)).stream().map(String::valueOf).toList();
     }
 
     static void set(List<? extends EObject> objects, EStructuralFeature feature, Object value) {

@@ -4,7 +4,11 @@ import org.eclipse.osgi.util.NLS;
 
 /** The texts of this package. */
 final class Messages extends NLS {
+    public static String ActorSection_color;
+    public static String ActorSection_initials;
     public static String BasicsSection_burden;
+    public static String BasicsSection_implicit;
+    public static String BasicsSection_symmetric;
     public static String BasicsSection_weight;
     public static String CardsSection_remove;
     public static String CitationsSection_add;
@@ -34,6 +38,7 @@ final class Messages extends NLS {
     public static String SchemeSection_roles;
     public static String SchemeSection_scheme;
     public static String SourceSection_accessed;
+    public static String SourceSection_authors;
     public static String SourceSection_credibility;
     public static String SourceSection_kind;
     public static String SourceSection_publisher;
