@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import org.debatemapper.core.files.AtomicFile;
 import org.debatemapper.model.ArgumentMap;
 import org.debatemapper.render.ExportFormat;
+import org.debatemapper.render.FirstLayout;
 import org.debatemapper.render.MapExport;
 import org.debatemapper.render.RenderContext;
 import org.debatemapper.ui.internal.editing.DebateOpener;
@@ -49,9 +50,11 @@ public final class ExportJob extends Job {
         SubMonitor progress = SubMonitor.convert(monitor, getName(), 3);
         try {
             ArgumentMap copy = (ArgumentMap) debate.copy().getEObject(map);
-            progress.split(1);
-            AtomicFile.write(target,
-                    out -> MapExport.write(copy, format, RenderContext.of(copy, LocalDate.now()), out));
+            RenderContext context = RenderContext.of(copy, LocalDate.now());
+            if (FirstLayout.isNeeded(copy)) {
+                FirstLayout.place(copy, context, progress.split(1));
+            }
+            AtomicFile.write(target, out -> MapExport.write(copy, format, context, out));
             progress.split(1);
             DebateOpener.refresh(target, progress.split(1));
             return Status.OK_STATUS;
