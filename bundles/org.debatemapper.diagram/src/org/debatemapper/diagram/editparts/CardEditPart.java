@@ -11,12 +11,10 @@ import org.debatemapper.render.CardPainter;
 import org.debatemapper.render.RenderContext;
 import org.debatemapper.render.scene.Picture;
 import org.eclipse.draw2d.ConnectionAnchor;
-import org.eclipse.gef.ConnectionEditPart;
-import org.eclipse.gef.NodeEditPart;
 import org.eclipse.gef.Request;
 
 /** A statement's card or an argument's node. */
-public final class CardEditPart extends ViewEditPart implements NodeEditPart, Edges.End {
+public final class CardEditPart extends ViewEditPart implements Edges.End {
     private final ElementWatch watch = new ElementWatch(r -> getMapPart().getQueue().relationChanged(r),
             this::visualChanged);
     private ConnectionAnchor anchor;
@@ -109,31 +107,12 @@ public final class CardEditPart extends ViewEditPart implements NodeEditPart, Ed
     }
 
     @Override
-    public ConnectionAnchor getSourceConnectionAnchor(ConnectionEditPart connection) {
-        return getAnchor();
-    }
-
-    @Override
-    public ConnectionAnchor getTargetConnectionAnchor(ConnectionEditPart connection) {
-        return getAnchor();
-    }
-
-    @Override
-    public ConnectionAnchor getSourceConnectionAnchor(Request request) {
-        return getAnchor();
-    }
-
-    @Override
-    public ConnectionAnchor getTargetConnectionAnchor(Request request) {
-        return getAnchor();
-    }
-
-    @Override
     public void performRequest(Request request) {
         CardPolicies.perform(this, request);
     }
 
-    private ConnectionAnchor getAnchor() {
+    @Override
+    public ConnectionAnchor getAnchor() {
         if (anchor == null) {
             anchor = new FigureAnchor(getFigure());
         }

@@ -15,13 +15,10 @@ import org.eclipse.draw2d.IFigure;
 import org.eclipse.emf.common.notify.Adapter;
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.common.notify.impl.AdapterImpl;
-import org.eclipse.gef.ConnectionEditPart;
-import org.eclipse.gef.NodeEditPart;
-import org.eclipse.gef.Request;
 import org.eclipse.gef.editparts.AbstractConnectionEditPart;
 
 /** An edge. Others may begin and end at its middle. */
-public final class EdgeEditPart extends AbstractConnectionEditPart implements NodeEditPart, Edges.End {
+public final class EdgeEditPart extends AbstractConnectionEditPart implements Edges.End {
     private final Adapter watch = new AdapterImpl() {
         @Override
         public void notifyChanged(Notification notification) {
@@ -111,26 +108,6 @@ public final class EdgeEditPart extends AbstractConnectionEditPart implements No
         refreshVisuals();
     }
 
-    @Override
-    public ConnectionAnchor getSourceConnectionAnchor(ConnectionEditPart connection) {
-        return getAnchor();
-    }
-
-    @Override
-    public ConnectionAnchor getTargetConnectionAnchor(ConnectionEditPart connection) {
-        return getAnchor();
-    }
-
-    @Override
-    public ConnectionAnchor getSourceConnectionAnchor(Request request) {
-        return getAnchor();
-    }
-
-    @Override
-    public ConnectionAnchor getTargetConnectionAnchor(Request request) {
-        return getAnchor();
-    }
-
     /** @return the figure, never null */
     public EdgeFigure getEdgeFigure() {
         return (EdgeFigure) getFigure();
@@ -140,7 +117,8 @@ public final class EdgeEditPart extends AbstractConnectionEditPart implements No
         return (MapEditPart) getViewer().getContents();
     }
 
-    private ConnectionAnchor getAnchor() {
+    @Override
+    public ConnectionAnchor getAnchor() {
         if (anchor == null) {
             anchor = new FigureAnchor(getFigure());
         }

@@ -1,14 +1,41 @@
 package org.debatemapper.diagram.editparts;
 
+import org.eclipse.draw2d.ConnectionAnchor;
+import org.eclipse.gef.ConnectionEditPart;
 import org.eclipse.gef.GraphicalEditPart;
+import org.eclipse.gef.NodeEditPart;
+import org.eclipse.gef.Request;
 
 /** Refreshes the connections of cards and edges alike. */
 final class Edges {
-    /** Where edges begin and end. */
-    interface End {
+    /** Where edges begin and end: whatever the edge, they meet it at one anchor. */
+    interface End extends NodeEditPart {
         void refreshSourceEdges();
 
         void refreshTargetEdges();
+
+        /** The same anchor every time; never null. */
+        ConnectionAnchor getAnchor();
+
+        @Override
+        default ConnectionAnchor getSourceConnectionAnchor(ConnectionEditPart connection) {
+            return getAnchor();
+        }
+
+        @Override
+        default ConnectionAnchor getTargetConnectionAnchor(ConnectionEditPart connection) {
+            return getAnchor();
+        }
+
+        @Override
+        default ConnectionAnchor getSourceConnectionAnchor(Request request) {
+            return getAnchor();
+        }
+
+        @Override
+        default ConnectionAnchor getTargetConnectionAnchor(Request request) {
+            return getAnchor();
+        }
     }
 
     private Edges() {
