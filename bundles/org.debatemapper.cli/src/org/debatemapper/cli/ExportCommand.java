@@ -4,14 +4,18 @@ import java.util.concurrent.Callable;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
+import org.debatemapper.core.maps.MapBuilder;
 import org.debatemapper.model.ArgumentMap;
+import org.debatemapper.model.Debate;
 import org.debatemapper.model.operations.Elements;
 import org.debatemapper.render.ExportFormat;
+import org.debatemapper.render.FirstLayout;
 import org.debatemapper.render.MapExport;
 import org.debatemapper.render.MapScene;
 import org.debatemapper.render.RenderContext;
 import org.debatemapper.render.export.PngWriter;
 import org.debatemapper.render.style.Theme;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.osgi.util.NLS;
 
 import picocli.CommandLine.Command;
@@ -64,8 +68,8 @@ final class ExportCommand implements Callable<Integer> {
         DebateInput debate = DebateInput.read(input, session);
         ArgumentMap map = map(debate);
         RenderContext context = context(map);
-        if (AutomaticLayout.isUnplaced(map)) {
-            AutomaticLayout.place(map, context);
+        if (FirstLayout.isNeeded(map)) {
+            FirstLayout.place(map, context, new NullProgressMonitor());
         }
         FileOutput.write(output, out -> {
             if (format == ExportFormat.PNG) {
@@ -85,7 +89,14 @@ final class ExportCommand implements Callable<Integer> {
             throw new CommandFailure(ExitCode.UNREADABLE, NLS.bind(Messages.ExportCommand_noMap, debate.name()), null);
         }
         return debate.debate().getMaps().stream().findFirst()
-                .orElseGet(() -> AutomaticLayout.addMap(debate.debate()));
+                .orElseGet(() -> addMap(debate.debate()));
+    }
+
+    /** A map of the whole debate, in memory only, for formats that know of no maps; still to be placed. */
+    private static ArgumentMap addMap(Debate debate) {
+        ArgumentMap map = MapBuilder.whole(debate);
+        debate.getMaps().add(map);
+        return map;
     }
 
     private RenderContext context(ArgumentMap map) {
