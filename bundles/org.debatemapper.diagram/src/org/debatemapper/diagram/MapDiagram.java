@@ -1,6 +1,8 @@
 package org.debatemapper.diagram;
 
+import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.debatemapper.commands.session.DebateSession;
 import org.debatemapper.diagram.actions.AutoLayout;
@@ -37,6 +39,7 @@ public final class MapDiagram {
     private final Composite control;
     private final GraphicalViewer viewer = new ScrollingGraphicalViewer();
     private final MapTabs tabs;
+    private final List<Runnable> mapListeners = new CopyOnWriteArrayList<>();
     private ArgumentMap map;
 
     /**
@@ -113,6 +116,23 @@ public final class MapDiagram {
         } else {
             viewer.setContents(shown);
         }
+        mapListeners.forEach(Runnable::run);
+    }
+
+    /**
+     * @param listener
+     *            is told after a map came to the front, also if it is the same one as before
+     */
+    public void addMapListener(Runnable listener) {
+        mapListeners.add(Objects.requireNonNull(listener));
+    }
+
+    /**
+     * @param listener
+     *            is told no more; ignored if unknown
+     */
+    public void removeMapListener(Runnable listener) {
+        mapListeners.remove(listener);
     }
 
     /** Shows the map anew after the session replaced its model. */

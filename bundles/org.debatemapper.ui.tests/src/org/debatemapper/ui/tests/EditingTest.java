@@ -9,8 +9,8 @@ import java.util.List;
 
 import org.debatemapper.core.files.DebateFile;
 import org.debatemapper.diagram.DebateEditor;
+import org.debatemapper.diagram.open.OpenMap;
 import org.debatemapper.model.Claim;
-import org.debatemapper.ui.internal.editing.OpenMap;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.Test;

@@ -6,11 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import java.util.List;
 
 import org.debatemapper.diagram.DebateEditor;
+import org.debatemapper.diagram.open.ModelObjects;
+import org.debatemapper.diagram.open.OpenMap;
 import org.debatemapper.model.ArgumentMap;
 import org.debatemapper.model.Claim;
 import org.debatemapper.model.NodeView;
-import org.debatemapper.ui.internal.editing.ModelObjects;
-import org.debatemapper.ui.internal.editing.OpenMap;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Tree;

@@ -3,6 +3,7 @@ package org.debatemapper.ui.internal.editing;
 import java.nio.file.Path;
 
 import org.debatemapper.diagram.DebateEditor;
+import org.debatemapper.diagram.open.ModelObjects;
 import org.debatemapper.model.ArgumentMap;
 import org.debatemapper.model.Issue;
 import org.debatemapper.model.NodeView;

@@ -6,9 +6,9 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
+import org.debatemapper.diagram.open.OpenMap;
 import org.debatemapper.model.operations.Names;
 import org.debatemapper.render.ExportFormat;
-import org.debatemapper.ui.internal.editing.OpenMap;
 import org.debatemapper.ui.internal.editing.Snapshot;
 import org.debatemapper.ui.internal.preferences.Settings;
 import org.debatemapper.ui.internal.views.StatusLine;

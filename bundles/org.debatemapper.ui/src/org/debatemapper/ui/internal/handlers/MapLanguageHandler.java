@@ -1,7 +1,7 @@
 package org.debatemapper.ui.internal.handlers;
 
-import org.debatemapper.ui.internal.editing.Edits;
-import org.debatemapper.ui.internal.editing.OpenMap;
+import org.debatemapper.diagram.open.Edits;
+import org.debatemapper.diagram.open.OpenMap;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.ui.handlers.HandlerUtil;

@@ -2,9 +2,9 @@ package org.debatemapper.ui.internal.handlers;
 
 import java.util.Optional;
 
+import org.debatemapper.diagram.open.Edits;
+import org.debatemapper.diagram.open.OpenMap;
 import org.debatemapper.model.ArgumentMap;
-import org.debatemapper.ui.internal.editing.Edits;
-import org.debatemapper.ui.internal.editing.OpenMap;
 import org.debatemapper.ui.internal.workspace.NewDebates;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;

@@ -1,7 +1,7 @@
 package org.debatemapper.ui.internal.handlers;
 
-import org.debatemapper.ui.internal.editing.ActiveMap;
-import org.debatemapper.ui.internal.editing.OpenMap;
+import org.debatemapper.diagram.open.ActiveMap;
+import org.debatemapper.diagram.open.OpenMap;
 import org.eclipse.gef.editparts.ZoomListener;
 import org.eclipse.gef.editparts.ZoomManager;
 import org.eclipse.jface.layout.GridLayoutFactory;

@@ -3,10 +3,10 @@ package org.debatemapper.ui.internal.navigator;
 import java.nio.file.Path;
 import java.util.Optional;
 
+import org.debatemapper.diagram.open.OpenMap;
 import org.debatemapper.ui.internal.editing.DebateOpener;
-import org.debatemapper.ui.internal.editing.OpenMap;
-import org.debatemapper.ui.internal.views.DebateView;
 import org.debatemapper.ui.internal.workspace.DebatesFolder;
+import org.debatemapper.views.DebateView;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResourceChangeEvent;
 import org.eclipse.core.resources.IResourceChangeListener;

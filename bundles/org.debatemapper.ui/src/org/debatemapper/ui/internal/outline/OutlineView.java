@@ -3,9 +3,9 @@ package org.debatemapper.ui.internal.outline;
 import java.util.List;
 import java.util.Optional;
 
-import org.debatemapper.ui.internal.editing.ModelObjects;
-import org.debatemapper.ui.internal.editing.OpenMap;
-import org.debatemapper.ui.internal.views.DebateView;
+import org.debatemapper.diagram.open.ModelObjects;
+import org.debatemapper.diagram.open.OpenMap;
+import org.debatemapper.views.DebateView;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.SelectionChangedEvent;

@@ -1,6 +1,6 @@
 package org.debatemapper.ui.internal.outline;
 
-import org.debatemapper.ui.internal.editing.OpenMap;
+import org.debatemapper.diagram.open.OpenMap;
 import org.eclipse.draw2d.Figure;
 import org.eclipse.draw2d.LightweightSystem;
 import org.eclipse.draw2d.MarginBorder;

@@ -6,10 +6,10 @@ import java.util.Optional;
 
 import org.debatemapper.commands.session.DebateSession;
 import org.debatemapper.core.validation.Finding;
+import org.debatemapper.diagram.open.OpenMap;
 import org.debatemapper.model.Identified;
-import org.debatemapper.ui.internal.editing.OpenMap;
 import org.debatemapper.ui.internal.editing.Snapshot;
-import org.debatemapper.ui.internal.views.DebateView;
+import org.debatemapper.views.DebateView;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.ecore.EObject;

@@ -7,6 +7,8 @@ import org.debatemapper.commands.delete.Deletions;
 import org.debatemapper.commands.view.Extent;
 import org.debatemapper.commands.view.Placement;
 import org.debatemapper.commands.view.Views;
+import org.debatemapper.diagram.open.Edits;
+import org.debatemapper.diagram.open.OpenMap;
 import org.debatemapper.model.Argument;
 import org.debatemapper.model.CriticalAnswer;
 import org.debatemapper.model.CriticalQuestion;
@@ -15,8 +17,6 @@ import org.debatemapper.model.DebatePackage;
 import org.debatemapper.model.Element;
 import org.debatemapper.model.Identified;
 import org.debatemapper.model.Statement;
-import org.debatemapper.ui.internal.editing.Edits;
-import org.debatemapper.ui.internal.editing.OpenMap;
 import org.eclipse.gef.commands.Command;
 
 /** Repairs of findings, each one undoable edit. */

@@ -1,12 +1,12 @@
 package org.debatemapper.ui.internal.properties;
 
+import org.debatemapper.diagram.open.Edits;
 import org.debatemapper.model.Citation;
 import org.debatemapper.model.Debate;
 import org.debatemapper.model.DebateFactory;
 import org.debatemapper.model.DebatePackage.Literals;
 import org.debatemapper.model.Source;
 import org.debatemapper.model.operations.Elements;
-import org.debatemapper.ui.internal.editing.Edits;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.widgets.Composite;
 

@@ -2,9 +2,9 @@ package org.debatemapper.ui.internal.properties;
 
 import java.util.List;
 
+import org.debatemapper.diagram.open.DebateChanges;
+import org.debatemapper.diagram.open.ModelObjects;
 import org.debatemapper.model.operations.Elements;
-import org.debatemapper.ui.internal.editing.DebateChanges;
-import org.debatemapper.ui.internal.editing.ModelObjects;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;

@@ -1,6 +1,6 @@
 package org.debatemapper.ui.internal.properties;
 
-import org.debatemapper.ui.internal.editing.ModelObjects;
+import org.debatemapper.diagram.open.ModelObjects;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.ui.views.properties.tabbed.ITypeMapper;
 

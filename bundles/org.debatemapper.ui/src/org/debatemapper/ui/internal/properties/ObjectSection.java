@@ -2,10 +2,10 @@ package org.debatemapper.ui.internal.properties;
 
 import java.util.List;
 
+import org.debatemapper.diagram.open.DebateChanges;
+import org.debatemapper.diagram.open.Edits;
+import org.debatemapper.diagram.open.ModelObjects;
 import org.debatemapper.model.operations.Elements;
-import org.debatemapper.ui.internal.editing.DebateChanges;
-import org.debatemapper.ui.internal.editing.Edits;
-import org.debatemapper.ui.internal.editing.ModelObjects;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.swt.widgets.Composite;

@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.debatemapper.commands.relate.ArgumentNodes;
 import org.debatemapper.core.schemes.SchemeCatalogue;
+import org.debatemapper.diagram.open.Edits;
 import org.debatemapper.model.AnswerState;
 import org.debatemapper.model.Argument;
 import org.debatemapper.model.CriticalAnswer;
@@ -18,7 +19,6 @@ import org.debatemapper.model.SchemeRole;
 import org.debatemapper.model.Statement;
 import org.debatemapper.model.operations.Elements;
 import org.debatemapper.model.operations.Names;
-import org.debatemapper.ui.internal.editing.Edits;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;

@@ -2,8 +2,8 @@ package org.debatemapper.ui.internal.properties;
 
 import java.util.List;
 
+import org.debatemapper.diagram.open.ModelObjects;
 import org.debatemapper.ui.internal.Icons;
-import org.debatemapper.ui.internal.editing.ModelObjects;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.LabelProvider;

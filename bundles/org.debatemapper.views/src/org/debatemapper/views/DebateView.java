@@ -1,10 +1,10 @@
-package org.debatemapper.ui.internal.views;
+package org.debatemapper.views;
 
 import java.util.Optional;
 
-import org.debatemapper.ui.internal.editing.ActiveMap;
-import org.debatemapper.ui.internal.editing.DebateChanges;
-import org.debatemapper.ui.internal.editing.OpenMap;
+import org.debatemapper.diagram.open.ActiveMap;
+import org.debatemapper.diagram.open.DebateChanges;
+import org.debatemapper.diagram.open.OpenMap;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.part.ViewPart;

@@ -1,4 +1,4 @@
-package org.debatemapper.ui.internal.editing;
+package org.debatemapper.diagram.open;
 
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.EObject;

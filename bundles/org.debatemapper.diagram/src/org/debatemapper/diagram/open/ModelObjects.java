@@ -1,4 +1,4 @@
-package org.debatemapper.ui.internal.editing;
+package org.debatemapper.diagram.open;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.debatemapper.ui.internal.editing;
+package org.debatemapper.diagram.open;
 
 import org.debatemapper.commands.EditCommand;
 import org.debatemapper.commands.ModelEdit;

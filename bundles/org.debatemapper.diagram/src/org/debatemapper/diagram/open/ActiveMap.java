@@ -1,9 +1,8 @@
-package org.debatemapper.ui.internal.editing;
+package org.debatemapper.diagram.open;
 
 import java.util.Optional;
 import java.util.function.Consumer;
 
-import org.debatemapper.commands.session.DebateSession;
 import org.debatemapper.commands.session.DebateSessionListener;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IPartListener2;
@@ -14,6 +13,7 @@ import org.eclipse.ui.IWorkbenchPartReference;
 public final class ActiveMap implements IPartListener2, DebateSessionListener {
     private final IWorkbenchPage page;
     private final Consumer<Optional<OpenMap>> changed;
+    private final Runnable front = this::update;
     private Optional<OpenMap> current = Optional.empty();
 
     /**
@@ -83,11 +83,14 @@ public final class ActiveMap implements IPartListener2, DebateSessionListener {
     }
 
     private void listen(boolean on) {
-        DebateSession session = current.map(OpenMap::session).orElse(null);
-        if (session != null && on) {
-            session.addListener(this);
-        } else if (session != null) {
-            session.removeListener(this);
-        }
+        current.ifPresent(open -> {
+            if (on) {
+                open.session().addListener(this);
+                open.editor().getDiagram().addMapListener(front);
+            } else {
+                open.session().removeListener(this);
+                open.editor().getDiagram().removeMapListener(front);
+            }
+        });
     }
 }
