@@ -6,6 +6,12 @@ CACHE=$ROOT/.cache
 MAVEN_VERSION=3.9.11
 PRODUCT=$ROOT/releng/org.debatemapper.product/target/products/org.debatemapper.product/linux/gtk/$(uname -m)/debatemapper
 
+# Without a locale of UTF-8, Java cannot name a file in Japanese or Korean.
+case ${LC_ALL:-${LC_CTYPE:-${LANG:-}}} in
+  *[Uu][Tt][Ff]*8*) ;;
+  *) unset LC_ALL && export LC_CTYPE=C.UTF-8 ;;
+esac
+
 say() { printf '%s\n' "$*" >&2; }
 die() { say "$@"; exit 2; }
 
