@@ -20,6 +20,7 @@ public final class Messages extends NLS {
     public static String Creations_reason;
     public static String Creations_sibling;
     public static String Creations_statement;
+    public static String DebateSessions_open;
     public static String Deletions_fromDebate;
     public static String Deletions_fromMap;
     public static String Features_change;

@@ -21,10 +21,7 @@ import org.eclipse.gef.RootEditPart;
 import org.eclipse.gef.commands.CommandStack;
 import org.eclipse.gef.editparts.ZoomManager;
 import org.eclipse.gef.ui.actions.ActionRegistry;
-import org.eclipse.jface.dialogs.ErrorDialog;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.PartInitException;
@@ -56,6 +53,7 @@ public final class DebateEditor extends EditorPart {
         }
     };
     private DebateSession session;
+    private EditorSaving saving;
     private MapDiagram diagram;
     private DiagramActions actions;
 
@@ -67,6 +65,7 @@ public final class DebateEditor extends EditorPart {
             throw new PartInitException(new Status(IStatus.ERROR, ID, e.getMessage(), e));
         }
         session.addListener(listener);
+        saving = new EditorSaving(session, site.getShell());
         setSite(site);
         setInput(input);
         setPartName(input.getName());
@@ -127,13 +126,7 @@ public final class DebateEditor extends EditorPart {
 
     @Override
     public void doSave(IProgressMonitor monitor) {
-        try {
-            session.save();
-            EditorFiles.refresh(session.getFile(), monitor);
-        } catch (IOException | CoreException e) {
-            monitor.setCanceled(true);
-            report(e);
-        }
+        saving.save(monitor);
     }
 
     @Override
@@ -143,34 +136,17 @@ public final class DebateEditor extends EditorPart {
 
     @Override
     public void doSaveAs() {
-        FileDialog dialog = new FileDialog(getSite().getShell(), SWT.SAVE);
-        dialog.setFilterExtensions(new String[] { "*.debate" });
-        dialog.setFilterPath(session.getFile().getParent().toString());
-        dialog.setFileName(session.getFile().getFileName().toString());
-        dialog.setOverwrite(true);
-        String chosen = dialog.open();
-        if (chosen != null) {
-            saveAs(Path.of(chosen));
-        }
+        saving.saveAs();
     }
 
     /** Writes the debate to another file, which all editors on it then edit. */
     void saveAs(Path target) {
-        try {
-            DebateSessions.shared().saveAs(session, target);
-            EditorFiles.refresh(target, null);
-        } catch (IOException | CoreException e) {
-            report(e);
-        }
+        saving.saveAs(target);
     }
 
     /** Forgets all edits and shows what the file holds. */
     public void doRevert() {
-        try {
-            session.revert();
-        } catch (IOException e) {
-            report(e);
-        }
+        saving.revert();
     }
 
     @Override
@@ -221,13 +197,7 @@ public final class DebateEditor extends EditorPart {
             setPartName(getEditorInput().getName());
             firePropertyChange(PROP_INPUT);
         } catch (CoreException e) {
-            report(e);
+            saving.report(e);
         }
-    }
-
-    private void report(Exception failure) {
-        IStatus status = failure instanceof CoreException core ? core.getStatus()
-                : new Status(IStatus.ERROR, ID, failure.getMessage(), failure);
-        ErrorDialog.openError(getSite().getShell(), null, null, status);
     }
 }

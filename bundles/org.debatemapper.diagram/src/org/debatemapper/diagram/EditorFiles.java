@@ -11,6 +11,7 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IURIEditorInput;
 import org.eclipse.ui.PartInitException;
@@ -28,7 +29,7 @@ final class EditorFiles {
             return Path.of(located.getURI());
         }
         throw new PartInitException(new Status(IStatus.ERROR, DebateEditor.ID,
-                "\"" + input.getName() + "\" is not a file on this machine. Save it as a file first."));
+                NLS.bind(Messages.EditorFiles_notLocal, input.getName())));
     }
 
     static IEditorInput inputFor(Path path) throws CoreException {

@@ -35,6 +35,11 @@ final class TestDebate {
         public void save(DebateResource resource, Path file) throws IOException {
             DebateFile.save(resource, file);
         }
+
+        @Override
+        public void overwrite(DebateResource resource, Path file) throws IOException {
+            DebateFile.overwrite(resource, file);
+        }
     });
     private final DebateSession session;
 

@@ -8,6 +8,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
 import org.debatemapper.commands.ModelEdit;
+import org.debatemapper.core.files.FileChangedException;
 import org.debatemapper.model.ArgumentMap;
 import org.debatemapper.model.Debate;
 import org.debatemapper.model.resource.DebateResource;
@@ -96,13 +97,26 @@ public final class DebateSession {
     /**
      * Writes the debate to its file.
      *
+     * @throws FileChangedException
+     *             if somebody else wrote the file since it was loaded or saved: ask the person, then
+     *             {@link #overwrite()} or {@link #revert()}; nothing has changed
      * @throws IOException
      *             if that fails; the file is then as it was and the session stays dirty
      */
     public void save() throws IOException {
         storage.save(resource, file);
-        stack.markSaveLocation();
-        checkDirty();
+        saved();
+    }
+
+    /**
+     * Writes the debate to its file, whoever wrote it last.
+     *
+     * @throws IOException
+     *             if that fails; the file is then as it was and the session stays dirty
+     */
+    public void overwrite() throws IOException {
+        storage.overwrite(resource, file);
+        saved();
     }
 
     /** Moves the session to another file and writes it there. */
@@ -110,8 +124,7 @@ public final class DebateSession {
         storage.save(resource, target);
         file = target;
         resource.setURI(URI.createFileURI(target.toString()));
-        stack.markSaveLocation();
-        checkDirty();
+        saved();
         notifyAll(DebateSessionListener::moved);
     }
 
@@ -150,6 +163,11 @@ public final class DebateSession {
         stack.flush();
         stack.dispose();
         listeners.clear();
+    }
+
+    private void saved() {
+        stack.markSaveLocation();
+        checkDirty();
     }
 
     private void attach(DebateResource loaded) {

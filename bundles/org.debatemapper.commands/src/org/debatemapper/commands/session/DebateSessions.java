@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
+import org.debatemapper.commands.Messages;
 import org.debatemapper.model.Debate;
 import org.debatemapper.model.operations.Elements;
 import org.eclipse.emf.ecore.EObject;
@@ -80,7 +81,7 @@ public final class DebateSessions {
     public void saveAs(DebateSession session, Path file) throws IOException {
         Path target = key(file);
         if (open.containsKey(target) && !target.equals(session.getFile())) {
-            throw new FileSystemException(file.toString(), null, "this debate is open; close it first");
+            throw new FileSystemException(file.toString(), null, Messages.DebateSessions_open);
         }
         Path before = session.getFile();
         session.saveAs(target);

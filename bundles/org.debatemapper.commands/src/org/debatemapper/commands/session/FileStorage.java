@@ -17,4 +17,9 @@ final class FileStorage implements DebateStorage {
     public void save(DebateResource resource, Path file) throws IOException {
         DebateFile.save(resource, file);
     }
+
+    @Override
+    public void overwrite(DebateResource resource, Path file) throws IOException {
+        DebateFile.overwrite(resource, file);
+    }
 }
