@@ -74,6 +74,8 @@ public final class DebateEditor extends EditorPart {
     @Override
     public void createPartControl(Composite parent) {
         diagram = new MapDiagram(parent, session);
+        new WorkbenchTheme(getSite().getWorkbenchWindow().getWorkbench()).follow(diagram.getControl(),
+                diagram::setTheme);
         actions = new DiagramActions(diagram);
         actions.addRevert(this);
         getSite().setSelectionProvider(diagram.getViewer());

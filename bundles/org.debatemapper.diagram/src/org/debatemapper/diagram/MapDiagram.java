@@ -33,6 +33,9 @@ import org.eclipse.swt.widgets.Event;
 
 /** The maps of a debate, one in front, with tabs and palette. Works in any shell; knows no workbench. */
 public final class MapDiagram {
+    /** Style sheets leave a widget alone that has this. */
+    private static final String STYLED_HERE = "org.eclipse.e4.ui.css.disabled";
+
     private final DebateSession session;
     private final DiagramDomain domain;
     private final DiagramContext context;
@@ -40,6 +43,7 @@ public final class MapDiagram {
     private final GraphicalViewer viewer = new ScrollingGraphicalViewer();
     private final MapTabs tabs;
     private final List<Runnable> mapListeners = new CopyOnWriteArrayList<>();
+    private final FirstView firstView;
     private ArgumentMap map;
 
     /**
@@ -65,9 +69,11 @@ public final class MapDiagram {
         viewer.setRootEditPart(new DiagramRootEditPart());
         viewer.setEditPartFactory(new DiagramEditPartFactory());
         viewer.setKeyHandler(new DiagramKeys(viewer, this::fit, this::layout));
+        viewer.getControl().setData(STYLED_HERE, true);
         viewer.setProperty(MouseWheelHandler.KeyGenerator.getKey(SWT.MOD1), MouseWheelZoomHandler.SINGLETON);
         viewer.getControl().addListener(SWT.Traverse, MapDiagram::keepTab);
         domain.addViewer(viewer);
+        firstView = new FirstView(viewer, getZoomManager(), this::fit);
         ToolPalette palette = new ToolPalette(control, domain);
         palette.getControl().setLayoutData(new GridData(SWT.FILL, SWT.FILL, false, true));
         CommandStackListener stackListener = event -> mapsMayHaveChanged();
@@ -104,9 +110,13 @@ public final class MapDiagram {
 
     /**
      * @param shown
-     *            a map of the debate, which comes to the front
+     *            a map of the debate, which comes to the front as it was left; the first time whole or from its top
      */
     public void showMap(ArgumentMap shown) {
+        boolean other = shown != map;
+        if (other) {
+            firstView.leave(map);
+        }
         map = shown;
         context.setMap(shown);
         viewer.getControl().setBackground(PicturePainter.screen(context.getTheme().ground()));
@@ -115,6 +125,9 @@ public final class MapDiagram {
             viewer.setContents((EditPart) null);
         } else {
             viewer.setContents(shown);
+            if (other) {
+                firstView.enter(shown);
+            }
         }
         mapListeners.forEach(Runnable::run);
     }
@@ -137,6 +150,7 @@ public final class MapDiagram {
 
     /** Shows the map anew after the session replaced its model. */
     public void reload() {
+        firstView.forget();
         showMap(session.findMap(map == null ? null : map.getId()));
     }
 
@@ -159,7 +173,7 @@ public final class MapDiagram {
         }
         EditPart part = (EditPart) viewer.getEditPartRegistry().get(view);
         viewer.select(part);
-        viewer.reveal(part);
+        firstView.whenSized(() -> viewer.reveal(part));
         return true;
     }
 
