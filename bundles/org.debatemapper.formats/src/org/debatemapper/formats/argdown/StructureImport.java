@@ -55,8 +55,9 @@ final class StructureImport {
         data.putAll(inference.data());
         if (data.getOrDefault("uses", data.get("from")) instanceof List<?> numbers) {
             for (Object number : numbers) {
-                if (number instanceof Integer n && n >= 1 && n <= conclusion) {
-                    add(premises, lines.get(n - 1));
+                int position = position(number);
+                if (position >= 1 && position <= conclusion) {
+                    add(premises, lines.get(position - 1));
                 }
             }
         }
@@ -64,6 +65,12 @@ final class StructureImport {
             lines.subList(begin, conclusion).forEach(line -> add(premises, line));
         }
         return premises;
+    }
+
+    /** People write numbers with and without quotes; 0 if it is none. */
+    private static int position(Object number) {
+        return number instanceof Integer n ? n
+                : number instanceof String text && text.matches("[0-9]{1,6}") ? Integer.parseInt(text) : 0;
     }
 
     private void add(List<Statement> premises, ArgdownStatement line) {

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.debatemapper.formats.argdown.syntax.SyntaxProblem;
+
 /**
  * Puts the relations as written into the form that the reference implementation gives them: relations of reconstructed
  * arguments move to their conclusions and inferences, strict mode names relations between statements, and attacks on
@@ -41,6 +43,10 @@ final class RelationTransforms {
         for (ArgdownRelation relation : document.relations()) {
             if (relation.from() instanceof ArgdownArgument argument && argument.isReconstructed()) {
                 relation.setFrom(document.statement(argument.mainConclusion().title()));
+                if (relation.from() == relation.to()) {
+                    ownConclusion(document, relation, argument);
+                    continue;
+                }
             }
             if (relation.kind() == RelationKind.UNDERCUT && relation.to() instanceof ArgdownArgument argument
                     && argument.isReconstructed()) {
@@ -52,6 +58,15 @@ final class RelationTransforms {
             }
         }
         return relink(unique.values());
+    }
+
+    /** An argument supports its conclusion anyway; the reference drops other relations to it as well, which must be said. */
+    private static void ownConclusion(ArgdownDocument document, ArgdownRelation relation, ArgdownArgument argument) {
+        if (relation.kind() != RelationKind.SUPPORT) {
+            int line = relation.lines().isEmpty() ? 1 : relation.lines().get(0);
+            document.problems().add(new SyntaxProblem(line, 1,
+                    "The argument \u201c" + argument.title() + "\u201d relates to its own conclusion.", true));
+        }
     }
 
     private static List<ArgdownRelation> makeStrict(ArgdownDocument document) {

@@ -74,7 +74,7 @@ abstract class Titled {
     void add(ArgdownStatement member) {
         members.add(member);
         tags.addAll(member.text().tags());
-        member.data().forEach((key, value) -> data.merge(key, value, DataMerge::merge));
+        member.data().forEach((key, value) -> data.put(key, DataMerge.merge(data.get(key), value)));
         Object inGroup = member.data().get("isInGroup");
         if (Boolean.TRUE.equals(inGroup) || !member.isReference() && inGroup == null && section == null) {
             section = member.section();

@@ -87,9 +87,13 @@ final class ElementParser {
 
     private ElementNode anonymous() throws BlockException {
         List<Token> content = reader.content();
-        if (content.isEmpty() || content.stream().allMatch(t -> t.kind() == TokenKind.NEW_LINE)) {
+        if (content.isEmpty()) {
             throw reader.unexpected();
         }
-        return new ElementNode(content.get(0), null, content);
+        Token first = content.get(0);
+        if (content.stream().allMatch(t -> t.kind() == TokenKind.NEW_LINE)) {
+            problems.add(new SyntaxProblem(first.line(), first.column(), "A statement without a text.", false));
+        }
+        return new ElementNode(first, null, content);
     }
 }
