@@ -1,5 +1,7 @@
 package org.debatemapper.cli;
 
+import org.debatemapper.semantics.solve.SolveCommand;
+
 /** What the program tells the shell. */
 public final class ExitCode {
     /** Everything was done. */
@@ -12,6 +14,8 @@ public final class ExitCode {
     public static final int UNREADABLE = 3;
     /** The output cannot be written. */
     public static final int CANNOT_WRITE = 4;
+    /** The solver gave up, because time or memory ran out. */
+    public static final int UNKNOWN = SolveCommand.UNKNOWN;
 
     private ExitCode() {
     }

@@ -37,7 +37,7 @@ public sealed interface Result<T> permits Result.Known, Result.Unknown {
         /** The numbers grow, jump or circle and no limit was found. */
         NO_CONVERGENCE("the computation does not converge"),
         /** More had to be held in memory than is allowed. */
-        TOO_LARGE("the result needs too much memory");
+        TOO_LARGE("too much memory is needed");
 
         private final String text;
 

@@ -9,6 +9,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.debatemapper.semantics.solve.SolveCommand;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -104,8 +106,19 @@ class SolveCommandTest {
     @Test
     void timeIsUp() throws IOException {
         String file = file("x.af", "p af 2\n1 2\n2 1\n").toString();
-        assertEquals(SolveCommand.UNKNOWN, run("-p", "EE-PR", "-f", file, "-time", "0"));
+        assertEquals(5, run("-p", "EE-PR", "-f", file, "-time", "0"));
         assertEquals("UNKNOWN\n", text());
+        assertTrue(err.toString(StandardCharsets.UTF_8).startsWith("unknown, because the time limit was reached"));
+    }
+
+    /** Long extensions are written in pieces. */
+    @Test
+    void allOfALongExtension() throws IOException {
+        String file = file("x.af", "p af 30000\n").toString();
+        String numbers = IntStream.rangeClosed(1, 30_000).mapToObj(Integer::toString).collect(Collectors.joining(" "));
+        assertEquals(0, run("-p", "SE-GR", "-f", file));
+        assertEquals(0, run("-p", "EE-PR", "-f", file, "-fo", "i23"));
+        assertEquals(("w " + numbers + "\n").repeat(2), text());
     }
 
     @Test

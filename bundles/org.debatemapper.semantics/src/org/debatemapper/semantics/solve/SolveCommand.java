@@ -42,8 +42,8 @@ public final class SolveCommand {
     public static final int USAGE = 2;
     /** The file cannot be read or is no framework. */
     public static final int BAD_INPUT = 3;
-    /** Time ran out or someone cancelled. */
-    public static final int UNKNOWN = 4;
+    /** Time or memory ran out, or someone cancelled. */
+    public static final int UNKNOWN = 5;
 
     private static final String USAGE_TEXT =
             "usage: -p TASK-SEMANTICS -f FILE [-fo apx|tgf|i23] [-a ARGUMENT] [-limit N] [-time SECONDS] | --problems | --formats";
@@ -119,6 +119,9 @@ public final class SolveCommand {
             return fail(BAD_INPUT, request.file() + ": " + e.getMessage());
         } catch (BudgetExhaustedException e) {
             return unknown(e.reason());
+        } catch (OutOfMemoryError e) {
+            // all that filled the heap is garbage by now, so there is room for the message
+            return unknown(Result.Reason.TOO_LARGE);
         }
     }
 

@@ -1,7 +1,6 @@
 package org.debatemapper.semantics.solve;
 
 import java.io.PrintStream;
-import java.util.List;
 import java.util.Optional;
 import org.debatemapper.semantics.ArgumentSet;
 import org.debatemapper.semantics.extension.Acceptance;
@@ -11,6 +10,8 @@ import org.debatemapper.semantics.io.ArgumentNames;
  * Writes answers: as the rules of ICCMA 2023 say, with {@code w} lines for extensions, or in brackets as the rules before said.
  */
 final class SolveOutput {
+
+    private static final int PIECE = 1 << 13;
 
     private final PrintStream out;
     private final ArgumentNames names;
@@ -24,13 +25,13 @@ final class SolveOutput {
     }
 
     void writeSome(Optional<ArgumentSet> extension) {
-        line(extension.map(this::text).orElse("NO"));
+        extension.ifPresentOrElse(this::writeLine, () -> line("NO"));
     }
 
     void writeDecision(Acceptance acceptance) {
         line(acceptance.accepted() ? "YES" : "NO");
         if (!brackets) {
-            acceptance.certificate().map(this::text).ifPresent(this::line);
+            acceptance.certificate().ifPresent(this::writeLine);
         }
     }
 
@@ -38,10 +39,10 @@ final class SolveOutput {
     void writeNext(ArgumentSet extension) {
         if (brackets) {
             out.print(listOpen ? "," : "[");
-            out.print(text(extension));
+            write(extension);
             listOpen = true;
         } else {
-            line(text(extension));
+            writeLine(extension);
         }
     }
 
@@ -57,11 +58,26 @@ final class SolveOutput {
         out.print('\n');
     }
 
-    private String text(ArgumentSet extension) {
-        List<String> members = extension.stream().mapToObj(names::name).toList();
-        if (brackets) {
-            return "[" + String.join(",", members) + "]";
+    private void writeLine(ArgumentSet extension) {
+        write(extension);
+        out.print('\n');
+    }
+
+    /** Writes in pieces, because the names of a million arguments together would need much memory. */
+    private void write(ArgumentSet extension) {
+        StringBuilder piece = new StringBuilder(brackets ? "[" : "w");
+        for (int i = 0; i < extension.size(); i++) {
+            if (brackets && i > 0) {
+                piece.append(',');
+            } else if (!brackets) {
+                piece.append(' ');
+            }
+            piece.append(names.name(extension.get(i)));
+            if (piece.length() >= PIECE) {
+                out.print(piece);
+                piece.setLength(0);
+            }
         }
-        return members.isEmpty() ? "w" : "w " + String.join(" ", members);
+        out.print(brackets ? piece.append(']') : piece);
     }
 }
