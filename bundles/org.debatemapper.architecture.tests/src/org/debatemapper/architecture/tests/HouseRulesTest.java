@@ -22,7 +22,7 @@ class HouseRulesTest {
     private static final int LONGEST_CLASS = 500;
     private static final List<String> FORBIDDEN = List.of("@author", "(non-Javadoc)", "printStackTrace()", "System.exit(");
     /** This test names what it looks for; a main class on a plain class path has no other way to give an exit code. */
-    private static final List<String> EXEMPT = List.of("HouseRulesTest.java", "Main.java");
+    private static final List<String> EXEMPT = List.of("HouseRulesTest.java", "Main.java", "SolverMain.java");
 
     @Test
     void noClassIsTooLong() {
