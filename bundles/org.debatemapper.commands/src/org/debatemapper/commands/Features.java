@@ -91,6 +91,26 @@ public final class Features {
     }
 
     /**
+     * @param objects
+     *            objects of the debate with the feature
+     * @param feature
+     *            a list of them that holds nothing twice
+     * @param value
+     *            what to add at the end of each list, or to take out of each
+     * @param chosen
+     *            whether the lists have it afterwards
+     * @return a command that cannot be executed if nothing would change
+     */
+    public Command choose(Collection<? extends EObject> objects, EStructuralFeature feature, Object value,
+            boolean chosen) {
+        List<EObject> targets = List.copyOf(objects);
+        return new EditCommand(session, Messages.Features_change,
+                () -> targets.stream().anyMatch(object -> list(object, feature).contains(value) != chosen),
+                debate -> targets.stream().filter(object -> list(object, feature).contains(value) != chosen)
+                        .forEach(object -> choose(object, feature, value, chosen)));
+    }
+
+    /**
      * @param object
      *            an object of the debate
      * @param feature
@@ -123,6 +143,16 @@ public final class Features {
         return new EditCommand(session, Messages.Features_text,
                 () -> !wanted.equals(current((LocalText) owner.eGet(feature), language)),
                 debate -> putText(owner, feature, language, wanted));
+    }
+
+    private static void choose(EObject object, EStructuralFeature feature, Object value, boolean chosen) {
+        if (chosen) {
+            list(object, feature).add(value);
+        } else {
+            list(object, feature).remove(value);
+        }
+        Stamps.modified(object);
+        settle(object);
     }
 
     private static void putText(EObject owner, EReference feature, String language, String value) {

@@ -12,8 +12,7 @@ import org.eclipse.ui.part.EditorActionBarContributor;
 
 /** Connects the menus and keys of the workbench with the editor in front. */
 public final class DebateActionBarContributor extends EditorActionBarContributor {
-    private static final List<String> GLOBAL = List.of(ActionFactory.UNDO.getId(), ActionFactory.REDO.getId(),
-            ActionFactory.CUT.getId(), ActionFactory.COPY.getId(), ActionFactory.PASTE.getId(),
+    private static final List<String> GLOBAL = List.of(ActionFactory.CUT.getId(), ActionFactory.COPY.getId(), ActionFactory.PASTE.getId(),
             ActionFactory.DELETE.getId(), ActionFactory.SELECT_ALL.getId(), ActionFactory.REVERT.getId(),
             GEFActionConstants.ZOOM_IN, GEFActionConstants.ZOOM_OUT, DiagramActions.FIT, DiagramActions.LAYOUT,
             DiagramActions.EDIT, DiagramActions.DELETE_FROM_DEBATE, DiagramActions.PIN, DiagramActions.UNPIN,

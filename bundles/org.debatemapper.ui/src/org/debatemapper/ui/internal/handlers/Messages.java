@@ -14,6 +14,8 @@ final class Messages extends NLS {
     public static String OpenFileHandler_all;
     public static String OpenFileHandler_debates;
     public static String OpenFileHandler_title;
+    public static String RedoHandler_label;
+    public static String UndoHandler_label;
     public static String ZoomLevel_tooltip;
 
     static {

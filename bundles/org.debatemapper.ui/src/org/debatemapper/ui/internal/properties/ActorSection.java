@@ -10,7 +10,7 @@ public final class ActorSection extends ObjectSection {
     protected void build(EObject object, Composite column, DebateFields to) {
         to.choice(Messages.SourceSection_kind, Literals.ACTOR__KIND);
         to.text(Messages.ActorSection_initials, Literals.ACTOR__INITIALS, false);
-        to.text(Messages.ActorSection_color, Literals.ACTOR__COLOR, false);
+        to.color(Literals.ACTOR__COLOR);
         to.text(Messages.DetailsSection_note, Literals.ACTOR__NOTE, true);
     }
 }

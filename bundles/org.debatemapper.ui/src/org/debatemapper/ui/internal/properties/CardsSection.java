@@ -25,6 +25,10 @@ abstract class CardsSection extends ObjectSection {
 
     @Override
     protected final void build(EObject object, Composite column, DebateFields to) {
+        if (isSeveral()) {
+            Forms.wrapped(column, Messages.TextSection_several);
+            return;
+        }
         for (Object item : (List<?>) object.eGet(feature)) {
             EObject card = (EObject) item;
             DebateFields fields = new DebateFields(column);

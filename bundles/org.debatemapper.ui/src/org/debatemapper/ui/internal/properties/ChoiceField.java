@@ -33,7 +33,7 @@ final class ChoiceField<T> implements Field {
         GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(control);
         control.addListener(SWT.Selection, event -> {
             T chosen = values.get(control.getSelectionIndex());
-            if (!Objects.equals(chosen, read.apply(objects.get(0)))) {
+            if (objects.stream().anyMatch(object -> !Objects.equals(chosen, read.apply(object)))) {
                 write.accept(objects, chosen);
             }
         });
@@ -49,6 +49,10 @@ final class ChoiceField<T> implements Field {
         }
         values.clear();
         values.addAll(offered);
-        control.select(values.indexOf(read.apply(next.get(0))));
+        if (next.stream().map(read).distinct().count() == 1) {
+            control.select(values.indexOf(read.apply(next.get(0))));
+        } else {
+            control.deselectAll();
+        }
     }
 }

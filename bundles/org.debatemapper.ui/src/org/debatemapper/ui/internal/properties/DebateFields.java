@@ -70,7 +70,14 @@ final class DebateFields {
             shown.clear();
             shown.addAll(objects);
             box.setSelection((Boolean) objects.get(0).eGet(feature));
+            box.setGrayed(objects.stream().map(object -> object.eGet(feature)).distinct().count() > 1);
         });
+    }
+
+    /** A colour as #RRGGBB, or none. */
+    void color(EAttribute feature) {
+        add(new ColorField(parent, Messages.ColorField_color, object -> (String) object.eGet(feature),
+                (objects, value) -> set(objects, feature, value)));
     }
 
     void choice(String label, EAttribute feature) {

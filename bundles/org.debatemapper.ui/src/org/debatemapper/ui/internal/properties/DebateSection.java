@@ -1,15 +1,12 @@
 package org.debatemapper.ui.internal.properties;
 
-import java.util.List;
-
 import org.debatemapper.model.Debate;
 import org.debatemapper.model.DebatePackage.Literals;
-import org.debatemapper.model.Expectation;
 import org.debatemapper.model.operations.Elements;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.widgets.Composite;
 
-/** Title, languages, defaults and expectations of the debate. */
+/** Title, languages and defaults of the debate. */
 public final class DebateSection extends ObjectSection {
     @Override
     protected EObject subject(EObject selected) {
@@ -18,8 +15,7 @@ public final class DebateSection extends ObjectSection {
 
     @Override
     protected Object shape(EObject object) {
-        Debate debate = (Debate) object;
-        return List.of(debate.languageOrder(null), List.copyOf(debate.getExpectations()));
+        return ((Debate) object).languageOrder(null);
     }
 
     @Override
@@ -36,19 +32,5 @@ public final class DebateSection extends ObjectSection {
         to.choice(Messages.DebateSection_semantics, Literals.DEBATE__SEMANTICS);
         to.text(Messages.DetailsSection_author, Literals.DEBATE__AUTHOR, false);
         to.text(Messages.DebateSection_license, Literals.DEBATE__LICENSE, false);
-        debate.getExpectations().forEach(expectation -> addExpectation(expectation, column, to));
-    }
-
-    private static void addExpectation(Expectation expectation, Composite column, DebateFields to) {
-        Forms.heading(column, Messages.DebateSection_expectation + ' '
-                + (expectation.getElement() == null ? "" : DebateFields.nameOf(expectation.getElement()))); //$NON-NLS-1$
-        DebateFields fields = new DebateFields(column);
-        fields.choice(Messages.DebateSection_semantics, Literals.EXPECTATION__SEMANTICS);
-        fields.choice(Messages.DebateSection_label, Literals.EXPECTATION__LABEL);
-        to.add(objects -> {
-            if (Elements.debateOf(expectation) != null) {
-                fields.show(List.of(expectation));
-            }
-        });
     }
 }

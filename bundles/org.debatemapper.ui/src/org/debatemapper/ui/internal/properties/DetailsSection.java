@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.ArrayList;
 import java.util.List;
 
 import org.debatemapper.model.Debate;
@@ -44,13 +45,15 @@ public final class DetailsSection extends ObjectSection {
     private static void addTag(Tag tag, Composite column, DebateFields to) {
         Button box = Forms.ground(new Button(column, SWT.CHECK));
         box.setText(tag.getName() == null ? "" : tag.getName()); //$NON-NLS-1$
-        Element[] shown = new Element[1];
-        box.addListener(SWT.Selection, event -> DebateFields.run(shown[0],
-                features -> box.getSelection() ? features.add(shown[0], Literals.ELEMENT__TAGS, tag)
-                        : features.remove(shown[0], Literals.ELEMENT__TAGS, tag)));
+        List<EObject> shown = new ArrayList<>();
+        box.addListener(SWT.Selection, event -> DebateFields.run(tag,
+                features -> features.choose(shown, Literals.ELEMENT__TAGS, tag, box.getSelection())));
         to.add(objects -> {
-            shown[0] = (Element) objects.get(0);
-            box.setSelection(shown[0].getTags().contains(tag));
+            shown.clear();
+            shown.addAll(objects);
+            long tagged = objects.stream().filter(object -> ((Element) object).getTags().contains(tag)).count();
+            box.setSelection(tagged > 0);
+            box.setGrayed(tagged > 0 && tagged < objects.size());
         });
     }
 

@@ -8,7 +8,8 @@ import org.eclipse.emf.ecore.EObject;
 interface Field {
     /**
      * @param objects
-     *            what is selected, at least one; an edit goes to all of them, what is shown is that of the first
+     *            what is selected, at least one; an edit goes to all of them, and nothing is shown as chosen where they
+     *            differ
      */
     void show(List<? extends EObject> objects);
 }

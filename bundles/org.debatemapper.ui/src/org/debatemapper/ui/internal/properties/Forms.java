@@ -58,6 +58,14 @@ final class Forms {
         return label;
     }
 
+    /** A line of text that is folded at the width of the form. */
+    static Label wrapped(Composite parent, String text) {
+        Label label = ground(new Label(parent, SWT.WRAP));
+        label.setText(text);
+        GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(label);
+        return label;
+    }
+
     static Hyperlink link(Composite parent, String text, Runnable run) {
         Hyperlink link = styled(new Hyperlink(parent, SWT.NONE), LINK);
         link.setText(text);

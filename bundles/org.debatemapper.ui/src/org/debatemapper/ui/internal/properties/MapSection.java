@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.debatemapper.model.ArgumentMap;
+import org.debatemapper.model.DebateFactory;
 import org.debatemapper.model.DebatePackage.Literals;
 import org.debatemapper.model.LayoutSettings;
 import org.debatemapper.model.operations.Elements;
@@ -12,6 +13,10 @@ import org.eclipse.swt.widgets.Composite;
 
 /** Title, language and layout of a map. */
 public final class MapSection extends ObjectSection {
+    private static final int CLOSEST = 10;
+    private static final int WIDEST = 200;
+    private static final int STEP = 5;
+
     @Override
     protected Object shape(EObject object) {
         return List.of(Elements.debateOf(object).languageOrder(null), ((ArgumentMap) object).getLayout() != null);
@@ -32,7 +37,13 @@ public final class MapSection extends ObjectSection {
             fields.choice(Messages.MapSection_algorithm, Literals.LAYOUT_SETTINGS__ALGORITHM);
             fields.choice(Messages.MapSection_direction, Literals.LAYOUT_SETTINGS__DIRECTION);
             fields.choice(Messages.MapSection_routing, Literals.LAYOUT_SETTINGS__ROUTING);
+            fields.add(new NumberField(column, Messages.MapSection_spacing, CLOSEST, WIDEST, STEP,
+                    settings -> ((LayoutSettings) settings).getSpacing(),
+                    (settings, spacing) -> DebateFields.set(settings, Literals.LAYOUT_SETTINGS__SPACING, spacing)));
             to.add(maps -> fields.show(List.of(layout)));
+        } else {
+            Forms.link(column, Messages.MapSection_chooseLayout, () -> DebateFields.set(List.of(object),
+                    Literals.ARGUMENT_MAP__LAYOUT, DebateFactory.eINSTANCE.createLayoutSettings()));
         }
     }
 

@@ -4,8 +4,10 @@ import org.eclipse.osgi.util.NLS;
 
 /** The texts of this package. */
 final class Messages extends NLS {
-    public static String ActorSection_color;
     public static String ActorSection_initials;
+    public static String AppearanceSection_notShown;
+    public static String AppearanceSection_pinned;
+    public static String AppearanceSection_width;
     public static String BasicsSection_burden;
     public static String BasicsSection_implicit;
     public static String BasicsSection_symmetric;
@@ -16,6 +18,9 @@ final class Messages extends NLS {
     public static String CitationsSection_newSource;
     public static String CitationsSection_quote;
     public static String CitationsSection_source;
+    public static String ColorField_color;
+    public static String ColorField_none;
+    public static String ColorField_other;
     public static String DebateSection_description;
     public static String DebateSection_expectation;
     public static String DebateSection_label;
@@ -27,11 +32,16 @@ final class Messages extends NLS {
     public static String DetailsSection_note;
     public static String DetailsSection_status;
     public static String DetailsSection_tags;
+    public static String ExpectationsSection_add;
+    public static String ExpectationsSection_element;
+    public static String GroupSection_members;
     public static String MapSection_algorithm;
+    public static String MapSection_chooseLayout;
     public static String MapSection_direction;
     public static String MapSection_inherited;
     public static String MapSection_language;
     public static String MapSection_routing;
+    public static String MapSection_spacing;
     public static String PropertiesView_nothing;
     public static String SchemeSection_none;
     public static String SchemeSection_questions;
@@ -48,7 +58,11 @@ final class Messages extends NLS {
     public static String StancesSection_add;
     public static String StancesSection_date;
     public static String StancesSection_kind;
+    public static String TagsSection_add;
+    public static String TagsSection_name;
+    public static String TextField_different;
     public static String TextSection_addLanguage;
+    public static String TextSection_several;
     public static String TextSection_text;
     public static String TextSection_title;
     public static String TitleLabels_nothing;

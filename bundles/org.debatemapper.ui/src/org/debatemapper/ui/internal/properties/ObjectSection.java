@@ -65,7 +65,7 @@ abstract class ObjectSection extends AbstractPropertySection {
             return;
         }
         changes.watch(Elements.debateOf(objects.get(0)));
-        Object now = List.of(objects.get(0), shape(objects.get(0)));
+        Object now = List.of(objects.get(0), objects.size() > 1, shape(objects.get(0)));
         if (!now.equals(shape)) {
             shape = now;
             rebuild();
@@ -102,6 +102,11 @@ abstract class ObjectSection extends AbstractPropertySection {
      *            takes fields that are filled with the selected objects
      */
     protected abstract void build(EObject object, Composite column, DebateFields to);
+
+    /** @return whether more than one object is selected */
+    protected final boolean isSeveral() {
+        return objects.size() > 1;
+    }
 
     private void rebuild() {
         for (Control child : body.getChildren()) {

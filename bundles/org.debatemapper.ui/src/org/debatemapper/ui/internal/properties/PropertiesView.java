@@ -1,7 +1,8 @@
 package org.debatemapper.ui.internal.properties;
 
 import org.debatemapper.diagram.DebateEditor;
-import org.debatemapper.views.DebateView;
+import org.debatemapper.ui.internal.navigator.DebatesView;
+import org.debatemapper.ui.internal.outline.OutlineView;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.part.IPage;
 import org.eclipse.ui.part.MessagePage;
@@ -32,7 +33,6 @@ public final class PropertiesView extends PropertySheet {
 
     @Override
     protected boolean isImportant(IWorkbenchPart part) {
-        return part instanceof DebateEditor
-                || part instanceof DebateView view && view.getSite().getSelectionProvider() != null;
+        return part instanceof DebateEditor || part instanceof DebatesView || part instanceof OutlineView;
     }
 }

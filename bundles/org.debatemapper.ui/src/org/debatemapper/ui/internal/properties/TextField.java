@@ -54,8 +54,12 @@ final class TextField implements Field {
             commit();
         }
         objects = next;
-        String text = read.apply(next.get(0));
+        boolean same = next.stream().map(read).distinct().count() == 1;
+        String text = same ? read.apply(next.get(0)) : null;
         String value = text == null ? "" : text; //$NON-NLS-1$
+        if (!same) {
+            control.setMessage(Messages.TextField_different);
+        }
         boolean unsaved = control.isFocusControl() && !control.getText().equals(shown);
         if (!unsaved && !value.equals(control.getText())) {
             shown = value;

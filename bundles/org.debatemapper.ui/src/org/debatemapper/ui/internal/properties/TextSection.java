@@ -29,6 +29,10 @@ public final class TextSection extends ObjectSection {
 
     @Override
     protected void build(EObject object, Composite column, DebateFields to) {
+        if (isSeveral()) {
+            Forms.wrapped(column, Messages.TextSection_several);
+            return;
+        }
         List<EReference> texts = texts(object);
         for (String language : languages(object)) {
             Locale locale = Locale.forLanguageTag(language);
