@@ -31,6 +31,11 @@ record Clingo(String program, Path encodings) implements Solver {
     }
 
     @Override
+    public boolean isSlow() {
+        return false;
+    }
+
+    @Override
     public Optional<List<String>> command(Problem problem, Instance instance) {
         return Optional.ofNullable(ENCODINGS.get(problem.toString())).map(words -> {
             List<String> command = new ArrayList<>(List.of(program, instance.facts().toString(), "-c", "q=" + instance.query()));

@@ -13,8 +13,10 @@ import java.util.Optional;
  *            the command before {@code -p}
  * @param options
  *            whether the words follow {@code -p}, {@code -f} and {@code -a}
+ * @param isSlow
+ *            whether to give up on it soon
  */
-record CompetitionSolver(String name, List<String> program, boolean options) implements Solver {
+record CompetitionSolver(String name, List<String> program, boolean options, boolean isSlow) implements Solver {
     @Override
     public Optional<List<String>> command(Problem problem, Instance instance) {
         List<String> command = new ArrayList<>(program);

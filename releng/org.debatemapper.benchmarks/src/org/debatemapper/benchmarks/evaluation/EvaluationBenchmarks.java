@@ -35,7 +35,7 @@ public final class EvaluationBenchmarks {
             options.put(args[i], args[i + 1]);
             if (args[i].equals("--solver")) {
                 String[] peer = args[i + 1].split("=", 2);
-                solvers.add(new CompetitionSolver(peer[0], words(peer[1]), true));
+                solvers.add(new CompetitionSolver(peer[0], words(peer[1]), true, false));
             }
         }
     }
@@ -58,7 +58,7 @@ public final class EvaluationBenchmarks {
 
     private void run() throws IOException {
         Path work = Files.createDirectories(Path.of(options.get("--work")));
-        Solver ours = new CompetitionSolver("ours", words(options.get("--ours")), true);
+        Solver ours = new CompetitionSolver("ours", words(options.get("--ours")), true, false);
         ReadingBenchmark reading = new ReadingBenchmark(work, figures);
         reading.measureInProcess();
         reading.measureProcesses(ours, List.of("java", "-XX:+UseSerialGC", "-cp", System.getProperty("java.class.path"),
@@ -89,7 +89,7 @@ public final class EvaluationBenchmarks {
             solvers.add(new Clingo(options.get("--clingo"), Path.of(options.get("--encodings"))));
         }
         if (options.containsKey("--tweety")) {
-            solvers.add(new CompetitionSolver("tweety", words(options.get("--tweety")), false));
+            solvers.add(new CompetitionSolver("tweety", words(options.get("--tweety")), false, true));
         }
     }
 

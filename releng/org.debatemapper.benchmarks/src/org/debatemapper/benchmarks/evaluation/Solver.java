@@ -8,6 +8,9 @@ interface Solver {
     /** Returns the name that figures have. */
     String name();
 
+    /** Tells whether to give up on the solver soon, because most of its answers would take too long. */
+    boolean isSlow();
+
     /** Returns the command that answers a problem, or empty if the solver cannot. */
     Optional<List<String>> command(Problem problem, Instance instance);
 
