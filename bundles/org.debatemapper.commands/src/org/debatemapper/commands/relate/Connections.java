@@ -112,13 +112,12 @@ public final class Connections {
             return premise != null && argument.getPremises().contains(premise)
                     && Link.SUPPORT.isLegal(source, argument);
         }
-        Link link = linkOf(relation, Relations.targetOf(relation));
-        return source != relation
-                && link.isLegal(source, Relations.targetOf(relation));
+        Element target = Relations.targetOf(relation);
+        return !hangsOn(source, relation) && linkOf(relation, target).isLegal(source, target);
     }
 
     private static boolean canEnd(Relation relation, Element target) {
-        if (target == relation) {
+        if (hangsOn(target, relation)) {
             return false;
         }
         if (relation instanceof Argument argument) {
@@ -127,6 +126,12 @@ public final class Connections {
         }
         Element source = Relations.sourceOf(relation);
         return linkOf(relation, target).isLegal(source, target);
+    }
+
+    /** A relation that starts or ends at what hangs on itself would bear on nothing. */
+    private static boolean hangsOn(Element element, Relation relation) {
+        return element == relation
+                || element instanceof Relation other && other.ends().stream().anyMatch(end -> hangsOn(end, relation));
     }
 
     private static Link linkOf(Relation relation, Element target) {

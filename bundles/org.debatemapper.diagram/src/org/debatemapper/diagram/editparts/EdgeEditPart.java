@@ -28,6 +28,8 @@ public final class EdgeEditPart extends AbstractConnectionEditPart implements Ed
         }
     };
     private ConnectionAnchor anchor;
+    /** Where the bends are kept, or null if there are none. */
+    private EdgeView bends;
 
     @Override
     public MapEdge getModel() {
@@ -51,6 +53,7 @@ public final class EdgeEditPart extends AbstractConnectionEditPart implements Ed
     public void deactivate() {
         if (isActive()) {
             getRelation().eAdapters().remove(watch);
+            watchBends(null);
             super.deactivate();
         }
     }
@@ -76,10 +79,24 @@ public final class EdgeEditPart extends AbstractConnectionEditPart implements Ed
 
     @Override
     protected void refreshVisuals() {
+        watchBends(getMapPart().getGraph().view(getModel()).orElse(null));
         EdgeFigure figure = getEdgeFigure();
         figure.setPainter(route -> EdgePainter.edge(getModel(), route, DiagramContext.of(getViewer()).getStyle()));
         getMapPart().getRouter().forgetDragged(figure);
         figure.revalidate();
+    }
+
+    private void watchBends(EdgeView view) {
+        if (view == bends) {
+            return;
+        }
+        if (bends != null) {
+            bends.eAdapters().remove(watch);
+        }
+        bends = view;
+        if (view != null) {
+            view.eAdapters().add(watch);
+        }
     }
 
     @Override

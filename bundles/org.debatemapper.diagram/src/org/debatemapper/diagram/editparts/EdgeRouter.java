@@ -1,6 +1,5 @@
 package org.debatemapper.diagram.editparts;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,9 +17,8 @@ import org.debatemapper.render.EdgeRouting;
 import org.debatemapper.render.Routes;
 import org.debatemapper.render.scene.Bounds;
 import org.debatemapper.render.scene.Point;
-import org.eclipse.draw2d.AbsoluteBendpoint;
-import org.eclipse.draw2d.Bendpoint;
 import org.eclipse.draw2d.Connection;
+import org.eclipse.draw2d.ConnectionAnchor;
 import org.eclipse.draw2d.ConnectionRouter;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.geometry.Rectangle;
@@ -37,7 +35,7 @@ final class EdgeRouter implements ConnectionRouter {
     private final MapEditPart part;
     private final Map<Connection, MapEdge> edges = new HashMap<>();
     /** Bends that are being dragged. */
-    private final Map<Connection, List<Bendpoint>> dragged = new HashMap<>();
+    private final Map<Connection, List<BendPoint>> dragged = new HashMap<>();
     private EdgeRouting routing;
     private Map<MapEdge, List<Point>> routes = Map.of();
 
@@ -58,10 +56,35 @@ final class EdgeRouter implements ConnectionRouter {
     @Override
     public void route(Connection connection) {
         MapEdge edge = edges.get(connection);
-        if (edge != null && connection instanceof EdgeFigure figure) {
-            List<Bendpoint> bends = dragged.get(connection);
-            figure.setRoute(bends == null || bends.isEmpty() ? routeOf(edge) : bent(edge, bends));
+        if (edge == null || !(connection instanceof EdgeFigure figure)) {
+            return;
         }
+        List<BendPoint> bends = dragged.get(connection);
+        if (isEndDragged(figure, edge)) {
+            figure.setRoute(straight(figure));
+        } else {
+            figure.setRoute(bends == null ? routeOf(edge) : EdgeRouting.route(edge, this::boundsOf, bends, kind()));
+        }
+    }
+
+    /** While an end is dragged, the edge is anchored elsewhere than the model says. */
+    private boolean isEndDragged(EdgeFigure figure, MapEdge edge) {
+        return part.find(edge) instanceof EdgeEditPart held && held.getSource() instanceof Edges.End source
+                && held.getTarget() instanceof Edges.End target
+                && (figure.getSourceAnchor() != source.getAnchor() || figure.getTargetAnchor() != target.getAnchor());
+    }
+
+    private static List<Point> straight(EdgeFigure figure) {
+        ConnectionAnchor source = figure.getSourceAnchor();
+        ConnectionAnchor target = figure.getTargetAnchor();
+        return List.of(relative(figure, source.getLocation(target.getReferencePoint())),
+                relative(figure, target.getLocation(source.getReferencePoint())));
+    }
+
+    private static Point relative(EdgeFigure figure, org.eclipse.draw2d.geometry.Point absolute) {
+        org.eclipse.draw2d.geometry.Point place = absolute.getCopy();
+        figure.translateToRelative(place);
+        return new Point(place.x, place.y);
     }
 
     @Override
@@ -73,15 +96,7 @@ final class EdgeRouter implements ConnectionRouter {
 
     @Override
     public Object getConstraint(Connection connection) {
-        MapEdge edge = edges.get(connection);
-        List<Bendpoint> bends = dragged.get(connection);
-        if (bends == null && edge != null) {
-            bends = new ArrayList<>();
-            for (BendPoint bend : bendsOf(edge)) {
-                bends.add(new AbsoluteBendpoint(bend.x(), bend.y()));
-            }
-        }
-        return bends;
+        return dragged.get(connection);
     }
 
     @Override
@@ -90,7 +105,7 @@ final class EdgeRouter implements ConnectionRouter {
         if (constraint == null) {
             dragged.remove(connection);
         } else {
-            dragged.put(connection, (List<Bendpoint>) constraint);
+            dragged.put(connection, (List<BendPoint>) constraint);
         }
         routing = null;
     }
@@ -112,12 +127,6 @@ final class EdgeRouter implements ConnectionRouter {
             routes.put(edge, known);
         }
         return known;
-    }
-
-    private List<Point> bent(MapEdge edge, List<Bendpoint> bends) {
-        List<BendPoint> points = bends.stream().map(bend -> new BendPoint(bend.getLocation().x, bend.getLocation().y))
-                .toList();
-        return EdgeRouting.route(edge, this::boundsOf, points, kind());
     }
 
     private List<BendPoint> bendsOf(MapEdge edge) {

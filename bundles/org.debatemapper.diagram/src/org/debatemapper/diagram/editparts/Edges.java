@@ -5,6 +5,8 @@ import org.eclipse.gef.ConnectionEditPart;
 import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.NodeEditPart;
 import org.eclipse.gef.Request;
+import org.eclipse.gef.commands.Command;
+import org.eclipse.gef.requests.ReconnectRequest;
 
 /** Refreshes the connections of cards and edges alike. */
 final class Edges {
@@ -29,12 +31,19 @@ final class Edges {
 
         @Override
         default ConnectionAnchor getSourceConnectionAnchor(Request request) {
-            return getAnchor();
+            return anchorIfLegal(request);
         }
 
         @Override
         default ConnectionAnchor getTargetConnectionAnchor(Request request) {
-            return getAnchor();
+            return anchorIfLegal(request);
+        }
+
+        /** An arrow that is dragged onto what hangs on it would follow itself for ever. */
+        private ConnectionAnchor anchorIfLegal(Request request) {
+            Command command = request instanceof ReconnectRequest ? getCommand(request) : null;
+            boolean legal = !(request instanceof ReconnectRequest) || command != null && command.canExecute();
+            return legal ? getAnchor() : null;
         }
     }
 

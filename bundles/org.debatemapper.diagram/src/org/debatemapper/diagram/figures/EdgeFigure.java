@@ -25,6 +25,8 @@ public final class EdgeFigure extends PolylineConnection {
     private Function<List<Point>, Picture> painter;
     private Picture picture;
     private boolean highlighted;
+    /** Whether to announce the next way even if it is the same: the bends on it may be others. */
+    private boolean stale;
 
     /**
      * @param on
@@ -42,6 +44,7 @@ public final class EdgeFigure extends PolylineConnection {
     public void setPainter(Function<List<Point>, Picture> style) {
         painter = style;
         picture = null;
+        stale = true;
         repaint();
     }
 
@@ -50,9 +53,10 @@ public final class EdgeFigure extends PolylineConnection {
      *            from source to target, at least two points
      */
     public void setRoute(List<Point> way) {
-        if (way.equals(route)) {
+        if (!stale && way.equals(route)) {
             return;
         }
+        stale = false;
         route = List.copyOf(way);
         picture = null;
         PointList points = new PointList(way.size());

@@ -78,8 +78,16 @@ public final class TextEditManager extends DirectEditManager {
         control.selectAll();
         if (typed != null) {
             control.setText(typed);
-            control.setSelection(typed.length());
             setDirty(true);
+        }
+    }
+
+    /** Getting the focus selects the text; what was typed first must not fall to what is typed next. */
+    @Override
+    public void show() {
+        super.show();
+        if (typed != null && getCellEditor() != null) {
+            ((Text) getCellEditor().getControl()).setSelection(typed.length());
         }
     }
 
