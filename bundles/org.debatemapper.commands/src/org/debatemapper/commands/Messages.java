@@ -25,6 +25,8 @@ public final class Messages extends NLS {
     public static String Deletions_fromMap;
     public static String Features_change;
     public static String Features_text;
+    public static String Folds_collapse;
+    public static String Folds_expand;
     public static String Groups_group;
     public static String Groups_ungroup;
     public static String Premises_add;

@@ -5,6 +5,7 @@ import java.util.Objects;
 
 import org.debatemapper.commands.session.DebateSession;
 import org.debatemapper.model.ArgumentMap;
+import org.debatemapper.model.map.Visibility;
 import org.debatemapper.render.Overlay;
 import org.debatemapper.render.RenderContext;
 import org.debatemapper.render.style.Theme;
@@ -53,6 +54,16 @@ public final class DiagramContext {
     /** @return languages, colours and labels of the map in front; null before one was shown */
     public RenderContext getStyle() {
         return style;
+    }
+
+    /**
+     * @param map
+     *            the map in front, some of whose cards may hide others than before
+     * @return what it shows now
+     */
+    public Visibility lookAgain(ArgumentMap map) {
+        style = style.withVisibility(Visibility.of(map));
+        return style.visibility();
     }
 
     /** @return the colours, never null */

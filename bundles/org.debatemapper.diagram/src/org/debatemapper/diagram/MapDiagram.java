@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.debatemapper.commands.session.DebateSession;
+import org.debatemapper.commands.view.Folds;
 import org.debatemapper.diagram.actions.AutoLayout;
 import org.debatemapper.diagram.editparts.DiagramEditPartFactory;
 import org.debatemapper.diagram.editparts.DiagramRootEditPart;
@@ -22,6 +23,7 @@ import org.eclipse.gef.EditPart;
 import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.gef.MouseWheelHandler;
 import org.eclipse.gef.MouseWheelZoomHandler;
+import org.eclipse.gef.commands.Command;
 import org.eclipse.gef.commands.CommandStackListener;
 import org.eclipse.gef.editparts.ZoomManager;
 import org.eclipse.gef.ui.parts.ScrollingGraphicalViewer;
@@ -171,10 +173,18 @@ public final class MapDiagram {
         if (view.eContainer() != map) {
             showMap((ArgumentMap) view.eContainer());
         }
+        unfoldTo(view);
         EditPart part = (EditPart) viewer.getEditPartRegistry().get(view);
         viewer.select(part);
         firstView.whenSized(() -> viewer.reveal(part));
         return true;
+    }
+
+    private void unfoldTo(NodeView view) {
+        Command unfold = new Folds(session).unfoldTo(view);
+        if (unfold.canExecute()) {
+            session.getCommandStack().execute(unfold);
+        }
     }
 
     /**

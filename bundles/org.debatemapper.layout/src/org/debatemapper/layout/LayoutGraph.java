@@ -13,6 +13,7 @@ import org.debatemapper.model.map.MapEdge;
 import org.debatemapper.model.map.MapEnd;
 import org.debatemapper.model.map.MapGraph;
 import org.debatemapper.model.map.MapNode;
+import org.debatemapper.model.map.Visibility;
 
 /** A map as a plain graph: nodes by number, edges between nodes only. */
 final class LayoutGraph {
@@ -37,7 +38,7 @@ final class LayoutGraph {
     final List<Link> links = new ArrayList<>();
 
     LayoutGraph(ArgumentMap map, NodeSizes sizes) {
-        MapGraph graph = new MapGraph(map);
+        MapGraph graph = Visibility.of(map).graph();
         Map<NodeView, Integer> numbers = new IdentityHashMap<>();
         for (MapNode node : graph.nodes()) {
             NodeView view = node.view();

@@ -47,7 +47,8 @@ final class ArgumentPainter {
         if (name != null) {
             ink.addAll(name.draw(2 * PAD + 2 * ICON_RADIUS, middle + 4, theme.text()));
         }
-        List<Primitive> all = new ArrayList<>();
+        FoldMark fold = new FoldMark(view, context, width, HEIGHT);
+        List<Primitive> all = new ArrayList<>(fold.below());
         all.add(outline(width, 0.5, theme.shadow(), null).moved(0, CardShape.SHADOW - 0.5));
         all.add(outline(width, 0.5, theme.card().mixed(hue.shape(), 0.08), null));
         ink.forEach(primitive -> all.add(label == Label.OUT ? primitive.faded(FADED) : primitive));
@@ -55,7 +56,8 @@ final class ArgumentPainter {
             all.addAll(Marks.label(label, width - PAD + 1 - FootLine.LABEL_RADIUS, middle, FootLine.LABEL_RADIUS,
                     FootLine.labelColor(label, theme), theme.card()));
         }
-        return new Picture(view.getX(), view.getY(), width, HEIGHT + CardShape.SHADOW, all);
+        all.addAll(fold.number());
+        return new Picture(view.getX(), view.getY(), width, HEIGHT + CardShape.SHADOW + fold.height(), all);
     }
 
     private static Box outline(double width, double inset, Color fill, Stroke stroke) {

@@ -60,17 +60,20 @@ public final class CardPainter {
         CardText text = CardText.of(element, context, width, textHeight(foot));
         double height = view.getHeight() > 0 ? Math.max(view.getHeight(), CardText.LEAST_HEIGHT)
                 : text.height() + foot.height() + CardShape.SHADOW;
+        FoldMark fold = new FoldMark(view, context, width, height - CardShape.SHADOW);
         Color own = Color.parse(view.getColor(), null);
         Color ground = own == null ? theme.card() : theme.card().mixed(own, 0.14);
         CardShape shape = new CardShape(kind.outline(), width, height - CardShape.SHADOW);
-        List<Primitive> primitives = new ArrayList<>(shape.ground(ground, theme.shadow()));
+        List<Primitive> primitives = new ArrayList<>(fold.below());
+        primitives.addAll(shape.ground(ground, theme.shadow()));
         List<Primitive> ink = new ArrayList<>(shape.ink(kind.hue(theme).shape(), border(element, label, theme)));
         ink.addAll(icon(theme));
         ink.addAll(text.draw(theme));
         ink.addAll(foot.draw(height - CardShape.SHADOW, width));
         ink.forEach(primitive -> primitives.add(label == Label.OUT ? primitive.faded(FADED) : primitive));
         primitives.addAll(foot.label(height - CardShape.SHADOW, width));
-        return new Picture(view.getX(), view.getY(), width, height, primitives);
+        primitives.addAll(fold.number());
+        return new Picture(view.getX(), view.getY(), width, height + fold.height(), primitives);
     }
 
     private double textHeight(FootLine foot) {

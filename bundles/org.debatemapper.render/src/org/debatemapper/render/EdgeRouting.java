@@ -3,8 +3,10 @@ package org.debatemapper.render;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 import org.debatemapper.model.BendPoint;
+import org.debatemapper.model.NodeView;
 import org.debatemapper.model.Routing;
 import org.debatemapper.model.map.MapEdge;
 import org.debatemapper.model.map.MapEnd;
@@ -29,9 +31,11 @@ public final class EdgeRouting {
      *
      * @param bounds
      *            the rectangle of a node; of an edge the square of its mark ({@link Routes#markBounds})
+     * @param shown
+     *            which nodes are there: edges to others take no room at the side of a node
      */
-    public EdgeRouting(Function<MapEnd, Bounds> bounds) {
-        attachments = new Attachments(bounds);
+    public EdgeRouting(Function<MapEnd, Bounds> bounds, Predicate<NodeView> shown) {
+        attachments = new Attachments(bounds, shown);
     }
 
     /**
@@ -49,7 +53,7 @@ public final class EdgeRouting {
      */
     public static List<Point> route(MapEdge edge, Function<MapEnd, Bounds> bounds, List<BendPoint> bends,
             Routing routing) {
-        return new EdgeRouting(bounds).route(edge, bends, routing);
+        return new EdgeRouting(bounds, view -> true).route(edge, bends, routing);
     }
 
     /**

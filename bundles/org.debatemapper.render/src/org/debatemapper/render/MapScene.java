@@ -16,6 +16,7 @@ import org.debatemapper.model.map.MapEdge;
 import org.debatemapper.model.map.MapEnd;
 import org.debatemapper.model.map.MapGraph;
 import org.debatemapper.model.map.MapNode;
+import org.debatemapper.model.map.Visibility;
 import org.debatemapper.model.operations.Names;
 import org.debatemapper.render.scene.Bounds;
 import org.debatemapper.render.scene.Picture;
@@ -33,12 +34,14 @@ public final class MapScene {
     private final Routing routing;
     private final Map<MapNode, Picture> cards = new HashMap<>();
     private final Map<MapEdge, List<Point>> routes = new HashMap<>();
-    private final EdgeRouting edgeRouting = new EdgeRouting(this::bounds);
+    private final EdgeRouting edgeRouting;
 
     private MapScene(ArgumentMap map, RenderContext context) {
         this.map = map;
-        this.context = context;
-        this.graph = new MapGraph(map);
+        Visibility visibility = Visibility.of(map);
+        this.context = context.withVisibility(visibility);
+        this.graph = visibility.graph();
+        this.edgeRouting = new EdgeRouting(this::bounds, visibility::shows);
         this.routing = map.getLayout() == null ? Routing.ORTHOGONAL : map.getLayout().getRouting();
     }
 
@@ -47,7 +50,7 @@ public final class MapScene {
      *            a map, with its nodes where they shall be
      * @param context
      *            languages, colours, labels
-     * @return all that the map shows, with a margin around it; an empty map gives an empty picture
+     * @return all that the map shows, without what collapsed cards hide, with a margin around it; an empty map gives an empty picture
      */
     public static Scene of(ArgumentMap map, RenderContext context) {
         return new MapScene(map, context).scene();

@@ -6,6 +6,7 @@ import java.util.Locale;
 
 import org.debatemapper.model.ArgumentMap;
 import org.debatemapper.model.LocalText;
+import org.debatemapper.model.map.Visibility;
 import org.debatemapper.model.operations.LocalTexts;
 import org.debatemapper.render.style.Theme;
 
@@ -22,9 +23,11 @@ import org.debatemapper.render.style.Theme;
  *            results of an evaluation
  * @param today
  *            sources that are valid until an earlier day are marked; null to mark none
+ * @param visibility
+ *            what the map shows, as far as cards say what they hide
  */
 public record RenderContext(List<String> languages, String secondLanguage, Theme theme, Overlay overlay,
-        LocalDate today) {
+        LocalDate today, Visibility visibility) {
     /** Keeps a copy that nobody can change. */
     public RenderContext {
         languages = List.copyOf(languages);
@@ -38,7 +41,8 @@ public record RenderContext(List<String> languages, String secondLanguage, Theme
      * @return what the map asks for, in the light theme, without evaluation
      */
     public static RenderContext of(ArgumentMap map, LocalDate today) {
-        return new RenderContext(map.languageOrder(), map.getSecondLanguage(), Theme.LIGHT, Overlay.NONE, today);
+        return new RenderContext(map.languageOrder(), map.getSecondLanguage(), Theme.LIGHT, Overlay.NONE, today,
+                Visibility.of(map));
     }
 
     /** @return the language that is asked for */
@@ -52,7 +56,7 @@ public record RenderContext(List<String> languages, String secondLanguage, Theme
      * @return the same otherwise
      */
     public RenderContext withLanguages(List<String> other) {
-        return new RenderContext(other, secondLanguage, theme, overlay, today);
+        return new RenderContext(other, secondLanguage, theme, overlay, today, visibility);
     }
 
     /**
@@ -61,7 +65,7 @@ public record RenderContext(List<String> languages, String secondLanguage, Theme
      * @return the same otherwise
      */
     public RenderContext withSecondLanguage(String other) {
-        return new RenderContext(languages, other, theme, overlay, today);
+        return new RenderContext(languages, other, theme, overlay, today, visibility);
     }
 
     /**
@@ -70,7 +74,7 @@ public record RenderContext(List<String> languages, String secondLanguage, Theme
      * @return the same otherwise
      */
     public RenderContext withTheme(Theme other) {
-        return new RenderContext(languages, secondLanguage, other, overlay, today);
+        return new RenderContext(languages, secondLanguage, other, overlay, today, visibility);
     }
 
     /**
@@ -79,7 +83,16 @@ public record RenderContext(List<String> languages, String secondLanguage, Theme
      * @return the same otherwise
      */
     public RenderContext withOverlay(Overlay other) {
-        return new RenderContext(languages, secondLanguage, theme, other, today);
+        return new RenderContext(languages, secondLanguage, theme, other, today, visibility);
+    }
+
+    /**
+     * @param other
+     *            what the map shows
+     * @return the same otherwise
+     */
+    public RenderContext withVisibility(Visibility other) {
+        return new RenderContext(languages, secondLanguage, theme, overlay, today, other);
     }
 
     /**

@@ -15,6 +15,7 @@ import org.debatemapper.commands.relate.Link;
 import org.debatemapper.commands.relate.Premises;
 import org.debatemapper.commands.session.DebateSession;
 import org.debatemapper.commands.view.Extent;
+import org.debatemapper.commands.view.Folds;
 import org.debatemapper.commands.view.Groups;
 import org.debatemapper.commands.view.Views;
 import org.debatemapper.model.Argument;
@@ -46,7 +47,8 @@ final class RandomEdits {
             this::merge, this::split, this::text, this::title, this::argumentTitle, this::scheme, this::status,
             this::tags, this::weight, this::reorder, this::move, this::layout, this::bend, this::pin, this::note,
             this::legend, this::newMap, this::show, this::group, this::ungroup, this::paste, this::removeView,
-            this::deleteElement, this::deleteNamed);
+            this::deleteElement, this::deleteNamed,
+            this::fold, this::level);
 
     RandomEdits(DebateSession session, Random random) {
         this.session = session;
@@ -175,6 +177,14 @@ final class RandomEdits {
     private Command bend() {
         List<MapEdge> edges = new MapGraph(map()).edges();
         return new Views(session).bend(map(), any(edges), List.of(new BendPoint(random.nextInt(9), 5)));
+    }
+
+    private Command fold() {
+        return new Folds(session).fold(List.of(any(map().getNodes())), random.nextBoolean());
+    }
+
+    private Command level() {
+        return new Folds(session).toLevel(map(), 1 + random.nextInt(4));
     }
 
     private Command pin() {

@@ -173,12 +173,20 @@ public final class Creations {
         Statement probe = (Statement) DebateFactory.eINSTANCE.create(kind);
         return new CreationCommand(session, label, () -> link.isLegal(probe, target), debate -> {
             NodeView parent = anchorOf(map, target);
+            open(target.viewOn(map));
             Extent place = parent == null ? Placement.free(map, new Extent(0, 0, Placement.CARD_WIDTH, 60))
                     : link == Link.UNDERCUT ? Placement.beside(map, parent) : Placement.below(map, parent);
             NodeView card = newCard(debate, map, kind, place.x(), place.y());
             Connections.add(debate, link, card.getElement(), target);
             return card;
         });
+    }
+
+    /** What is added to a collapsed node would be hidden at once. */
+    private static void open(NodeView view) {
+        if (view != null) {
+            view.setCollapsed(false);
+        }
     }
 
     private static NodeView newCard(Debate debate, ArgumentMap map, EClass kind, int x, int y) {

@@ -48,7 +48,7 @@ public final class Views {
     }
 
     /**
-     * Moves and resizes many views at once; pins nothing.
+     * Moves and resizes many views at once; what collapsed nodes hide moves with them. Pins nothing.
      *
      * @param bounds
      *            the new place of each view
@@ -58,7 +58,7 @@ public final class Views {
         Map<View, Extent> wanted = Map.copyOf(bounds);
         return new EditCommand(session, Messages.Views_move,
                 () -> wanted.entrySet().stream().anyMatch(e -> !e.getValue().equals(extentOf(e.getKey()))),
-                debate -> wanted.forEach(Views::place));
+                debate -> Folds.withFolded(wanted).forEach(Views::place));
     }
 
     /**
@@ -76,7 +76,7 @@ public final class Views {
         Map<View, Extent> wanted = Map.copyOf(bounds);
         Map<MapEdge, List<BendPoint>> lines = Map.copyOf(bends);
         return new EditCommand(session, Messages.Views_layout, debate -> {
-            wanted.forEach(Views::place);
+            Folds.withFolded(wanted).forEach(Views::place);
             map.getEdges().forEach(view -> view.getBendPoints().clear());
             lines.forEach((edge, points) -> putBends(map, edge, points));
         });

@@ -25,6 +25,12 @@ public final class ActionMessages extends NLS {
     public static String DiagramActions_zoomIn;
     public static String DiagramActions_zoomOut;
     public static String DiagramMenu_language;
+    public static String OverviewActions_branches;
+    public static String OverviewActions_collapse;
+    public static String OverviewActions_collapseAll;
+    public static String OverviewActions_expand;
+    public static String OverviewActions_expandAll;
+    public static String OverviewActions_expandTo;
 
     static {
         NLS.initializeMessages("org.debatemapper.diagram.actions.messages", ActionMessages.class);

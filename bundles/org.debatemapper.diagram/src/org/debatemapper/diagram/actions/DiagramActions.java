@@ -71,6 +71,7 @@ public final class DiagramActions {
         addClipboard();
         addEditing();
         addViewing();
+        new OverviewActions(diagram, registry);
         session.getCommandStack().addCommandStackListener(stackListener);
         diagram.getViewer().addSelectionChangedListener(event -> update());
     }

@@ -61,8 +61,11 @@ public final class DiagramMenu {
         addPossible(menu, EDITING);
         menu.add(new Separator());
         addPossible(menu, ARGUMENTS);
+        addPossible(menu, List.of(OverviewActions.FOLD));
         menu.add(new Separator());
         addPossible(menu, DELETING);
+        menu.add(new Separator());
+        menu.add(branches());
         menu.add(new Separator());
         addPossible(menu, MAP);
         if (diagram.getMap() != null) {
@@ -90,6 +93,16 @@ public final class DiagramMenu {
                 menu.add(action);
             }
         }
+    }
+
+    private MenuManager branches() {
+        MenuManager menu = new MenuManager(ActionMessages.OverviewActions_branches);
+        addPossible(menu, List.of(OverviewActions.COLLAPSE_ALL, OverviewActions.EXPAND_ALL));
+        menu.add(new Separator());
+        for (int level = 2; level <= OverviewActions.DEEPEST; level++) {
+            addPossible(menu, List.of(OverviewActions.LEVEL + level));
+        }
+        return menu;
     }
 
     private MenuManager languages() {

@@ -3,20 +3,23 @@ package org.debatemapper.diagram.editparts;
 import java.util.List;
 
 import org.debatemapper.diagram.figures.FigureAnchor;
+import org.debatemapper.diagram.tools.FoldTracker;
+import org.debatemapper.model.DebatePackage;
 import org.debatemapper.model.Element;
 import org.debatemapper.model.NodeView;
+import org.debatemapper.model.Relation;
 import org.debatemapper.model.Statement;
 import org.debatemapper.model.map.MapGraph;
 import org.debatemapper.render.CardPainter;
 import org.debatemapper.render.RenderContext;
 import org.debatemapper.render.scene.Picture;
 import org.eclipse.draw2d.ConnectionAnchor;
+import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.gef.DragTracker;
 import org.eclipse.gef.Request;
 
 /** A statement's card or an argument's node. */
 public final class CardEditPart extends ViewEditPart implements Edges.End {
-    private final ElementWatch watch = new ElementWatch(r -> getMapPart().getQueue().relationChanged(r),
-            this::visualChanged);
     private ConnectionAnchor anchor;
 
     @Override
@@ -29,30 +32,27 @@ public final class CardEditPart extends ViewEditPart implements Edges.End {
         return getModel().getElement();
     }
 
-    /** The element that the part was made for, also when its view has lost it. */
-    Element getWatched() {
-        return (Element) watch.watched();
-    }
-
     @Override
     protected Element getShown() {
         return getElement();
     }
 
     @Override
-    public void activate() {
-        if (!isActive()) {
-            super.activate();
-            watch.watch(getElement());
+    protected void viewChanged(Notification notification) {
+        if (notification.getFeature() == DebatePackage.eINSTANCE.getNodeView_Collapsed()) {
+            getMapPart().getQueue().visibilityChanged();
         }
+        super.viewChanged(notification);
     }
 
     @Override
-    public void deactivate() {
-        if (isActive()) {
-            watch.unwatch();
-            super.deactivate();
-        }
+    protected void relationChanged(Relation relation) {
+        getMapPart().getQueue().relationChanged(relation);
+    }
+
+    @Override
+    public DragTracker getDragTracker(Request request) {
+        return FoldTracker.isAimed(this, request) ? new FoldTracker(this) : super.getDragTracker(request);
     }
 
     @Override

@@ -118,7 +118,7 @@ final class EdgeRouter implements ConnectionRouter {
 
     private List<Point> routeOf(MapEdge edge) {
         if (routing == null) {
-            routing = new EdgeRouting(this::boundsOf);
+            routing = new EdgeRouting(this::boundsOf, part.getVisibility()::shows);
             routes = new HashMap<>();
         }
         List<Point> known = routes.get(edge);

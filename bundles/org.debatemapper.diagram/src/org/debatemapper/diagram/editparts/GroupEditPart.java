@@ -10,8 +10,6 @@ import org.eclipse.draw2d.IFigure;
 
 /** The frame of a topic. What lies within is reached through it. */
 public final class GroupEditPart extends ViewEditPart {
-    private final ElementWatch watch = new ElementWatch(relation -> visualChanged(), this::visualChanged);
-
     @Override
     public GroupView getModel() {
         return (GroupView) super.getModel();
@@ -20,22 +18,6 @@ public final class GroupEditPart extends ViewEditPart {
     @Override
     protected Group getShown() {
         return getModel().getGroup();
-    }
-
-    @Override
-    public void activate() {
-        if (!isActive()) {
-            super.activate();
-            watch.watch(getShown());
-        }
-    }
-
-    @Override
-    public void deactivate() {
-        if (isActive()) {
-            watch.unwatch();
-            super.deactivate();
-        }
     }
 
     @Override

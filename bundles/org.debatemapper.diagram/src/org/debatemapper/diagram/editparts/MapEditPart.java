@@ -17,6 +17,7 @@ import org.debatemapper.model.Element;
 import org.debatemapper.model.NodeView;
 import org.debatemapper.model.Relation;
 import org.debatemapper.model.map.MapGraph;
+import org.debatemapper.model.map.Visibility;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.emf.common.notify.Adapter;
@@ -35,6 +36,7 @@ import org.eclipse.gef.requests.SelectionRequest;
 public final class MapEditPart extends AbstractGraphicalEditPart {
     private final RefreshQueue queue = new RefreshQueue(this);
     private final EdgeRouter router = new EdgeRouter(this);
+    private Visibility visibility;
     private final Adapter watch = new AdapterImpl() {
         @Override
         public void notifyChanged(Notification notification) {
@@ -117,7 +119,8 @@ public final class MapEditPart extends AbstractGraphicalEditPart {
     protected List<?> getModelChildren() {
         ArgumentMap map = getModel();
         List<Object> children = new ArrayList<>(map.getGroupViews());
-        map.getNodes().stream().filter(view -> view.getElement() != null).forEach(children::add);
+        map.getNodes().stream().filter(view -> view.getElement() != null && getVisibility().shows(view))
+                .forEach(children::add);
         children.addAll(map.getNotes());
         if (map.getLegend() != null) {
             children.add(map.getLegend());
@@ -163,7 +166,22 @@ public final class MapEditPart extends AbstractGraphicalEditPart {
     }
 
     MapGraph getGraph() {
-        return new MapGraph(getModel());
+        return getVisibility().graph();
+    }
+
+    /** @return what is drawn of the map, never null */
+    public Visibility getVisibility() {
+        if (visibility == null) {
+            visibility = DiagramContext.of(getViewer()).getStyle().visibility();
+        }
+        return visibility;
+    }
+
+    /** Looks again what the map shows. Until its children are refreshed, what is drawn is what was shown before. */
+    VisibilityChange lookAgain() {
+        Visibility before = getVisibility();
+        visibility = DiagramContext.of(getViewer()).lookAgain(getModel());
+        return new VisibilityChange(before, visibility);
     }
 
     void refreshNow() {
@@ -239,7 +257,7 @@ public final class MapEditPart extends AbstractGraphicalEditPart {
         Collection<?> many = value instanceof Collection<?> list ? list : value == null ? List.of() : List.of(value);
         for (Object each : many) {
             if (each instanceof NodeView view) {
-                queue.nodeChanged(view, find(view) instanceof CardEditPart card ? card.getWatched() : view.getElement());
+                queue.nodeChanged(view, find(view) instanceof CardEditPart card ? (Element) card.getWatched() : view.getElement());
             }
         }
     }

@@ -27,6 +27,7 @@ final class RefreshQueue implements CommandStackEventListener {
     private final Set<NodeView> nodes = new LinkedHashSet<>();
     private final Set<ViewEditPart> visuals = new LinkedHashSet<>();
     private boolean children;
+    private boolean visibility;
     private boolean busy;
 
     RefreshQueue(MapEditPart map) {
@@ -59,6 +60,12 @@ final class RefreshQueue implements CommandStackEventListener {
         flushIfIdle();
     }
 
+    /** A card was collapsed or expanded. */
+    void visibilityChanged() {
+        visibility = true;
+        flushIfIdle();
+    }
+
     void relationChanged(Relation relation) {
         addWithAttackers(relation);
         flushIfIdle();
@@ -85,6 +92,10 @@ final class RefreshQueue implements CommandStackEventListener {
         if (!map.isActive()) {
             return;
         }
+        if (visibility || children || !relations.isEmpty()) {
+            visibility = false;
+            lookAgain();
+        }
         if (children) {
             children = false;
             map.refreshNow();
@@ -100,9 +111,23 @@ final class RefreshQueue implements CommandStackEventListener {
         changed.stream().filter(ViewEditPart::isActive).forEach(ViewEditPart::refreshNow);
     }
 
+    /** Any edge may join a branch to an open card or take it from there. */
+    private void lookAgain() {
+        VisibilityChange change = map.lookAgain();
+        for (NodeView view : change.turned()) {
+            children = true;
+            addRelationsOf(view.getElement());
+        }
+        for (NodeView view : change.recounted()) {
+            if (map.find(view) instanceof ViewEditPart part) {
+                visuals.add(part);
+            }
+        }
+    }
+
     private Set<GraphicalEditPart> endsOfChanged() {
         Set<GraphicalEditPart> parts = new LinkedHashSet<>();
-        MapGraph graph = new MapGraph(map.getModel());
+        MapGraph graph = map.getGraph();
         for (Relation relation : relations) {
             for (Element end : relation.ends()) {
                 addParts(graph, end, parts);

@@ -2,6 +2,7 @@ package org.debatemapper.diagram.editparts;
 
 import org.debatemapper.diagram.DiagramContext;
 import org.debatemapper.diagram.figures.PictureFigure;
+import org.debatemapper.model.Relation;
 import org.debatemapper.model.View;
 import org.debatemapper.model.operations.Names;
 import org.debatemapper.render.RenderContext;
@@ -24,10 +25,11 @@ abstract class ViewEditPart extends AbstractGraphicalEditPart {
         @Override
         public void notifyChanged(Notification notification) {
             if (!notification.isTouch() && notification.getEventType() != Notification.REMOVING_ADAPTER) {
-                visualChanged();
+                viewChanged(notification);
             }
         }
     };
+    private final ElementWatch contents = new ElementWatch(this::relationChanged, this::visualChanged);
 
     @Override
     public View getModel() {
@@ -39,12 +41,14 @@ abstract class ViewEditPart extends AbstractGraphicalEditPart {
         if (!isActive()) {
             super.activate();
             getModel().eAdapters().add(watch);
+            contents.watch(getShown());
         }
     }
 
     @Override
     public void deactivate() {
         if (isActive()) {
+            contents.unwatch();
             getModel().eAdapters().remove(watch);
             super.deactivate();
         }
@@ -80,6 +84,21 @@ abstract class ViewEditPart extends AbstractGraphicalEditPart {
 
     /** @return the picture at its place on the map */
     protected abstract Picture paint(RenderContext style);
+
+    /** What the part was made for, also when its view has lost it; null before it is active. */
+    final EObject getWatched() {
+        return contents.watched();
+    }
+
+    /** The view itself changed: its place, its colour, what it hides. */
+    protected void viewChanged(Notification notification) {
+        visualChanged();
+    }
+
+    /** A relation of what the view shows came, went or changed. */
+    protected void relationChanged(Relation relation) {
+        visualChanged();
+    }
 
     /** @return what a tooltip says when the picture has no room for the whole text */
     protected String wholeText(RenderContext style) {

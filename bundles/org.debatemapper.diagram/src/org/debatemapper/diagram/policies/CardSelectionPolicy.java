@@ -9,6 +9,7 @@ import org.debatemapper.diagram.editparts.GroupEditPart;
 import org.debatemapper.diagram.editparts.NoteEditPart;
 import org.debatemapper.diagram.figures.GhostFigure;
 import org.debatemapper.diagram.tools.AddHandle;
+import org.debatemapper.diagram.tools.FoldHandle;
 import org.debatemapper.diagram.tools.Gesture;
 import org.debatemapper.model.Statement;
 import org.eclipse.draw2d.IFigure;
@@ -48,6 +49,7 @@ public final class CardSelectionPolicy extends ResizableEditPolicy {
             handles.add(new WidthHandle(host, PositionConstants.SOUTH));
         }
         if (getHost().getSelected() == EditPart.SELECTED_PRIMARY && getHost() instanceof CardEditPart card) {
+            handles.add(new FoldHandle(card));
             List<Gesture> gestures = Gesture.legalFor(card.getElement());
             for (int i = 0; i < gestures.size(); i++) {
                 handles.add(new AddHandle(host, gestures.get(i), i));

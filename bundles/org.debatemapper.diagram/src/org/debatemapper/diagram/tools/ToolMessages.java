@@ -4,6 +4,7 @@ import org.eclipse.osgi.util.NLS;
 
 /** Texts of the tools. */
 public final class ToolMessages extends NLS {
+    public static String FoldHandle_collapse;
     public static String Gesture_answer;
     public static String Gesture_counterargument;
     public static String Gesture_reason;

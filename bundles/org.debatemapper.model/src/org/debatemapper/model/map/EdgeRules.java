@@ -24,8 +24,11 @@ final class EdgeRules {
         this.graph = graph;
     }
 
-    /** An argument without a node on the map is an arrow from each shown premise. */
+    /** An argument without a node on the map is an arrow from each shown premise; one with a hidden node is not drawn. */
     List<MapEdge> fromPremise(Argument argument, Statement premise) {
+        if (graph.hides(argument)) {
+            return List.of();
+        }
         Optional<MapNode> source = graph.node(premise);
         Optional<MapNode> junction = graph.node(argument);
         Optional<MapNode> target = junction.isPresent() ? junction : graph.node(argument.getConclusion());

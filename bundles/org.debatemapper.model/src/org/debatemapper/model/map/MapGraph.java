@@ -3,6 +3,7 @@ package org.debatemapper.model.map;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 import org.debatemapper.model.Argument;
 import org.debatemapper.model.ArgumentMap;
@@ -23,6 +24,7 @@ import org.debatemapper.model.Statement;
  */
 public final class MapGraph {
     private final ArgumentMap map;
+    private final Predicate<NodeView> shown;
     private final EdgeRules rules;
 
     /**
@@ -30,7 +32,18 @@ public final class MapGraph {
      *            the map to look at, never null
      */
     public MapGraph(ArgumentMap map) {
+        this(map, view -> true);
+    }
+
+    /**
+     * @param map
+     *            the map to look at, never null
+     * @param shown
+     *            which of its nodes are regarded; an edge needs both its ends
+     */
+    public MapGraph(ArgumentMap map, Predicate<NodeView> shown) {
         this.map = map;
+        this.shown = shown;
         this.rules = new EdgeRules(this);
     }
 
@@ -43,7 +56,7 @@ public final class MapGraph {
     public List<MapNode> nodes() {
         List<MapNode> nodes = new ArrayList<>(map.getNodes().size());
         for (NodeView view : map.getNodes()) {
-            if (view.getElement() != null) {
+            if (view.getElement() != null && shown.test(view)) {
                 nodes.add(new MapNode(view));
             }
         }
@@ -56,7 +69,14 @@ public final class MapGraph {
      * @return its node on this map, if it has one
      */
     public Optional<MapNode> node(Element element) {
-        return element == null ? Optional.empty() : Optional.ofNullable(element.viewOn(map)).map(MapNode::new);
+        return element == null ? Optional.empty()
+                : Optional.ofNullable(element.viewOn(map)).filter(shown).map(MapNode::new);
+    }
+
+    /** Whether the element has a node on this map that is not regarded. */
+    boolean hides(Element element) {
+        NodeView view = element.viewOn(map);
+        return view != null && !shown.test(view);
     }
 
     /** @return all edges, ordered by the nodes they start from; then those that start from edges */

@@ -2,6 +2,7 @@ package org.debatemapper.render.tests;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -72,6 +73,16 @@ class MapExportTest {
             assertTrue(style.contains("@font-face{font-family:'" + family + "'"), family);
         }
         assertEquals("Whole debate", svg.getElementsByTagName("title").item(0).getTextContent());
+    }
+
+    @Test
+    void collapsedCardsHideWhatHangsOnThemAndSayHowMuch() throws Exception {
+        sample.map.getNodes().get(0).setCollapsed(true);
+        Document svg = DocumentBuilderFactory.newInstance().newDocumentBuilder()
+                .parse(new ByteArrayInputStream(export(ExportFormat.SVG)));
+        String text = joined(svg.getElementsByTagName("text"));
+        assertTrue(text.contains("Bothcountriesmustbegin") && text.contains("+3"), text);
+        assertFalse(text.contains("両国は安全保障戦略"), text);
     }
 
     @Test

@@ -1,0 +1,72 @@
+package org.debatemapper.diagram.actions;
+
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+
+import org.debatemapper.commands.session.DebateSession;
+import org.debatemapper.commands.view.Folds;
+import org.debatemapper.diagram.MapDiagram;
+import org.eclipse.gef.commands.Command;
+import org.eclipse.gef.ui.actions.ActionRegistry;
+
+/** The actions that choose what is seen of a map, by the ids of their commands. */
+public final class OverviewActions {
+    /** Collapses the selected cards, or expands them if all are collapsed. */
+    public static final String FOLD = "org.debatemapper.diagram.fold";
+    /** Collapses all cards. */
+    public static final String COLLAPSE_ALL = "org.debatemapper.diagram.collapseAll";
+    /** Expands all cards. */
+    public static final String EXPAND_ALL = "org.debatemapper.diagram.expandAll";
+    /** Followed by a number from 2 to {@value #DEEPEST}: shows so many levels. */
+    public static final String LEVEL = "org.debatemapper.diagram.expandTo";
+    /** The greatest number of levels that there is an action for. */
+    public static final int DEEPEST = 5;
+
+    private final ActionRegistry registry;
+    private final MapDiagram diagram;
+    private final DebateSession session;
+    private final Selected selected;
+
+    OverviewActions(MapDiagram diagram, ActionRegistry registry) {
+        this.diagram = diagram;
+        this.registry = registry;
+        this.session = diagram.getDomain().getSession();
+        this.selected = new Selected(diagram);
+        addFolding();
+    }
+
+    private void addFolding() {
+        registry.registerAction(new DiagramAction(FOLD,
+                () -> isFolded() ? ActionMessages.OverviewActions_expand : ActionMessages.OverviewActions_collapse,
+                () -> fold().canExecute(), () -> execute(fold())));
+        addFolding(COLLAPSE_ALL, ActionMessages.OverviewActions_collapseAll, 1);
+        addFolding(EXPAND_ALL, ActionMessages.OverviewActions_expandAll, Integer.MAX_VALUE);
+        for (int level = 2; level <= DEEPEST; level++) {
+            addFolding(LEVEL + level, ActionMessages.bind(ActionMessages.OverviewActions_expandTo, level), level);
+        }
+    }
+
+    /** Whether it is possible is found out when it is done: that costs as much as the map is large. */
+    private void addFolding(String id, String label, int levels) {
+        add(id, () -> label, () -> diagram.getMap() != null,
+                () -> execute(new Folds(session).toLevel(diagram.getMap(), levels)));
+    }
+
+    private boolean isFolded() {
+        return !selected.cards().isEmpty() && selected.cards().stream().allMatch(view -> view.isCollapsed());
+    }
+
+    private Command fold() {
+        return new Folds(session).fold(selected.cards(), !isFolded());
+    }
+
+    private void add(String id, Supplier<String> label, BooleanSupplier possible, Runnable work) {
+        registry.registerAction(new DiagramAction(id, label, possible, work));
+    }
+
+    private void execute(Command command) {
+        if (command.canExecute()) {
+            session.getCommandStack().execute(command);
+        }
+    }
+}

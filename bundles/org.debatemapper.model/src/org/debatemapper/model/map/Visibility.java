@@ -1,0 +1,100 @@
+package org.debatemapper.model.map;
+
+import java.util.ArrayDeque;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+import org.debatemapper.model.ArgumentMap;
+import org.debatemapper.model.NodeView;
+import org.debatemapper.model.Statement;
+
+/**
+ * Which nodes of a map are shown at one moment: not those that hang on collapsed nodes alone. Immutable; after a change
+ * of the map make a new one.
+ */
+public final class Visibility {
+    private final ArgumentMap map;
+    private final Map<NodeView, NodeView> folded;
+    private final Map<NodeView, Integer> counts = new HashMap<>();
+
+    private Visibility(ArgumentMap map, Map<NodeView, NodeView> folded) {
+        this.map = map;
+        this.folded = folded;
+        Branches branches = new Branches(map);
+        if (!folded.isEmpty()) {
+            map.getNodes().stream().filter(view -> view.isCollapsed() && shows(view))
+                    .forEach(view -> counts.put(view, count(branches, view)));
+        }
+    }
+
+    /**
+     * @param map
+     *            a map
+     * @return what it shows; costs as much as the map has nodes and, if any is collapsed, relations
+     */
+    public static Visibility of(ArgumentMap map) {
+        return new Visibility(Objects.requireNonNull(map), Folding.of(map));
+    }
+
+    /**
+     * @param view
+     *            a node of the map
+     * @return whether it is shown
+     */
+    public boolean shows(NodeView view) {
+        return !folded.containsKey(view);
+    }
+
+    /**
+     * @param view
+     *            a node of the map
+     * @return the shown collapsed node that hides it; null if none does
+     */
+    public NodeView foldedInto(NodeView view) {
+        return folded.get(view);
+    }
+
+    /** @return the nodes that are hidden because others are collapsed; not to be changed */
+    public Set<NodeView> folded() {
+        return Collections.unmodifiableSet(folded.keySet());
+    }
+
+    /**
+     * @param view
+     *            a node of the map
+     * @return how many hidden statements hang on it; 0 unless it is collapsed and shown. What hangs on two collapsed
+     *         nodes counts for both.
+     */
+    public int hiddenBelow(NodeView view) {
+        return counts.getOrDefault(view, 0);
+    }
+
+    /** @return the nodes that hide others; not to be changed */
+    public Set<NodeView> hiding() {
+        return Collections.unmodifiableSet(counts.keySet());
+    }
+
+    /** @return the shown nodes and the edges between them, never null */
+    public MapGraph graph() {
+        return new MapGraph(map, this::shows);
+    }
+
+    private int count(Branches branches, NodeView owner) {
+        Set<NodeView> found = new HashSet<>();
+        Deque<NodeView> open = new ArrayDeque<>(List.of(owner));
+        while (!open.isEmpty()) {
+            for (NodeView next : branches.below(open.remove())) {
+                if (folded.containsKey(next) && found.add(next)) {
+                    open.add(next);
+                }
+            }
+        }
+        return (int) found.stream().filter(view -> view.getElement() instanceof Statement).count();
+    }
+}
