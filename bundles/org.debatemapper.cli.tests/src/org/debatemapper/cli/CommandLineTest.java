@@ -247,6 +247,43 @@ class CommandLineTest {
         assertTrue(shell.err().contains("1"), shell.err());
     }
 
+    @Test
+    void convertsManyIntoAFolder() throws IOException {
+        Path second = Files.copy(file, folder.resolve("second.debate"));
+        Path broken = Files.writeString(folder.resolve("broken.debate"), "<?xml version=\"1.0\"?><nothing");
+        Path out = Files.createDirectory(folder.resolve("out"));
+        assertEquals(ExitCode.UNREADABLE, shell.run("convert", broken, file, second, out, "--to", "debate"), shell.err());
+        assertArrayEquals(Files.readAllBytes(file), Files.readAllBytes(out.resolve("second.debate")));
+        assertTrue(Files.exists(out.resolve(file.getFileName())));
+        assertFalse(Files.exists(out.resolve("broken.debate")));
+        assertTrue(shell.err().contains("broken.debate") && shell.err().contains("Converted 2 of 3 files"), shell.err());
+        assertFalse(shell.err().contains("[1/3]"), shell.err());
+        assertEquals("", shell.out());
+    }
+
+    @Test
+    void convertsManyByAPattern() throws IOException {
+        Path out = Files.createDirectory(folder.resolve("out"));
+        Files.copy(file, folder.resolve("second.debate"));
+        assertEquals(ExitCode.DONE, shell.run("convert", folder.resolve("*.debate"), out.resolve("map-*.svg"), "--progress"), shell.err());
+        assertTrue(Files.readString(out.resolve("map-second.svg")).contains("<svg"));
+        assertTrue(shell.err().contains("[2/2]") && shell.err().contains("Converted 2 of 2 files"), shell.err());
+    }
+
+    @Test
+    void severalInputsNeedSeveralOutputs() throws IOException {
+        Path elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
+        Path same = Files.copy(file, elsewhere.resolve(file.getFileName()));
+        Path out = Files.createDirectory(folder.resolve("out"));
+        assertEquals(ExitCode.USAGE, shell.run("convert", file, same, out.resolve("one.debate")));
+        assertEquals(ExitCode.USAGE, shell.run("convert", file, same, out, "--to", "debate"));
+        assertTrue(shell.err().contains("would both be written"), shell.err());
+        assertEquals(ExitCode.USAGE, shell.run("convert", file, out));
+        assertTrue(shell.err().contains("--to"), shell.err());
+        assertEquals(ExitCode.USAGE, shell.run("convert", file));
+        assertEquals(0, out.toFile().list().length);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = { "svg", "pdf", "png" })
     void exportsTheSameBytesEveryTime(String extension) throws IOException {

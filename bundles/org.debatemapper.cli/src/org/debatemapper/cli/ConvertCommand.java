@@ -2,16 +2,21 @@ package org.debatemapper.cli;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import org.debatemapper.core.exchange.ExchangeException;
 import org.debatemapper.core.exchange.Input;
 import org.debatemapper.core.exchange.LedgerReport;
+import org.debatemapper.core.exchange.Loss;
 import org.debatemapper.core.exchange.LossLedger;
 import org.debatemapper.core.exchange.WriteOptions;
 import org.debatemapper.core.exchange.WriterFormat;
+import org.debatemapper.render.ExportFormat;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.osgi.util.NLS;
 
@@ -19,18 +24,16 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Reads a debate in one format and writes it in another. */
+/** Reads debates in one format and writes them in another, or draws them. One that fails does not stop the others. */
 @Command(name = "convert", sortOptions = false)
 final class ConvertCommand implements Callable<Integer> {
     private static final String JSON = ".json";
 
     private final Session session;
+    private final LossLedger losses = new LossLedger();
 
-    @Parameters(index = "0", paramLabel = "IN", descriptionKey = "in")
-    private String input;
-
-    @Parameters(index = "1", paramLabel = "OUT", descriptionKey = "out")
-    private String output;
+    @Parameters(paramLabel = "IN... OUT", arity = "2..*", descriptionKey = "convert.files")
+    private List<String> files = new ArrayList<>();
 
     @Option(names = "--from", paramLabel = "FORMAT", descriptionKey = "from")
     private String from;
@@ -53,18 +56,65 @@ final class ConvertCommand implements Callable<Integer> {
     @Option(names = "--ledger", paramLabel = "FILE", descriptionKey = "ledger")
     private String ledgerFile;
 
+    @Option(names = "--progress", descriptionKey = "progress")
+    private boolean progressAsked;
+
     ConvertCommand(Session session) {
         this.session = session;
     }
 
     @Override
     public Integer call() {
-        WriterFormat format = writer();
         if (charset != null) {
             options.put(Input.CHARSET, charset);
         }
+        Optional<ExportFormat> picture = picture(to == null ? "" : "x." + to);
+        String extension = to == null ? null
+                : picture.map(ExportFormat::extension).orElseGet(() -> ConversionPlan.extension(writer(to)));
+        List<Conversion> plan = ConversionPlan.of(files, extension);
+        plan.forEach(conversion -> checkFormat(conversion.output()));
+        int exitCode = plan.size() == 1 && !progressAsked ? convert(plan.get(0)) : convertAll(plan);
+        report();
+        return exitCode;
+    }
+
+    private int convertAll(List<Conversion> plan) {
+        ConversionProgress progress = new ConversionProgress(session.err(), plan.size(), progressAsked, System.console() != null);
+        int worst = ExitCode.DONE;
+        int failed = 0;
+        for (Conversion conversion : plan) {
+            progress.begin(conversion);
+            try {
+                convert(conversion);
+            } catch (CommandFailure e) {
+                progress.pause();
+                session.err().println(e.getMessage());
+                worst = Math.max(worst, e.exitCode());
+                failed++;
+            }
+        }
+        progress.pause();
+        session.err().println(NLS.bind(Messages.ConvertCommand_summary,
+                new Object[] { plan.size() - failed, plan.size(), losses.losses().size() }));
+        return worst;
+    }
+
+    private int convert(Conversion conversion) {
         LossLedger ledger = new LossLedger();
-        DebateInput debate = DebateInput.read(input, from, options, ledger, session);
+        DebateInput debate = DebateInput.read(conversion.input(), from, options, ledger, session);
+        Optional<ExportFormat> picture = picture(to == null ? conversion.output() : "x." + to);
+        if (picture.isPresent()) {
+            new MapPicture(picture.get(), language).write(debate, mapName, conversion.output(), session);
+        } else {
+            write(debate, conversion.output(), ledger);
+        }
+        ledger.losses().forEach(loss -> losses.add(loss.file() != null ? loss
+                : new Loss(loss.kind(), loss.element(), loss.reason(), debate.name(), 0, 0)));
+        return ExitCode.DONE;
+    }
+
+    private void write(DebateInput debate, String output, LossLedger ledger) {
+        WriterFormat format = to == null ? writerFor(output) : writer(to);
         WriteOptions writeOptions = new WriteOptions(MapChoice.named(mapName, debate), language, options);
         FileOutput.write(output, out -> {
             try {
@@ -73,25 +123,34 @@ final class ConvertCommand implements Callable<Integer> {
                 throw new IOException(e.getReason(), e);
             }
         }, session);
-        report(ledger);
-        return ExitCode.DONE;
     }
 
-    private WriterFormat writer() {
-        if (to != null) {
-            return session.formats().writer(to).orElseThrow(
-                    () -> new CommandFailure(ExitCode.USAGE, NLS.bind(Messages.DebateInput_unknownFormat, to), null));
+    private void checkFormat(String output) {
+        if (to == null && picture(output).isEmpty()) {
+            writerFor(output);
         }
+    }
+
+    private static Optional<ExportFormat> picture(String name) {
+        return ExportFormat.ofFile(name);
+    }
+
+    private WriterFormat writer(String id) {
+        return session.formats().writer(id).orElseThrow(
+                () -> new CommandFailure(ExitCode.USAGE, NLS.bind(Messages.DebateInput_unknownFormat, id), null));
+    }
+
+    private WriterFormat writerFor(String output) {
         return session.formats().writerFor(output).orElseThrow(
                 () -> new CommandFailure(ExitCode.USAGE, NLS.bind(Messages.ConvertCommand_noFormat, output), null));
     }
 
-    private void report(LossLedger ledger) {
+    private void report() {
         if (ledgerFile != null) {
-            String text = ledgerFile.endsWith(JSON) ? LedgerReport.toJson(ledger) : LedgerReport.toText(ledger);
+            String text = ledgerFile.endsWith(JSON) ? LedgerReport.toJson(losses) : LedgerReport.toText(losses);
             FileOutput.write(ledgerFile, out -> out.write(text.getBytes(StandardCharsets.UTF_8)), session);
-        } else if (!ledger.isEmpty()) {
-            session.err().println(NLS.bind(Messages.ConvertCommand_losses, ledger.losses().size()));
+        } else if (!losses.isEmpty()) {
+            session.err().println(NLS.bind(Messages.ConvertCommand_losses, losses.losses().size()));
         }
     }
 }

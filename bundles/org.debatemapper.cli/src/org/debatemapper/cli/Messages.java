@@ -8,8 +8,13 @@ final class Messages extends NLS {
     public static String CommandLine_seeHelp;
     public static String CommandLine_unexpected;
     public static String CommandLine_unknown;
+    public static String ConversionPlan_noFormat;
+    public static String ConversionPlan_sameOutput;
+    public static String ConversionPlan_severalInputs;
+    public static String ConversionProgress_line;
     public static String ConvertCommand_losses;
     public static String ConvertCommand_noFormat;
+    public static String ConvertCommand_summary;
     public static String DebateInput_cannotRead;
     public static String DebateInput_noFile;
     public static String DebateInput_notRecognised;

@@ -64,6 +64,7 @@ public final class MapExtract {
         cutMap(gone);
         cutRecords();
         gone.forEach(MapExtract::detach);
+        copy.eAllContents().forEachRemaining(this::cutReferences);
     }
 
     /** A relation may bear on another: each round shows those whose ends are shown, until none is added. */
@@ -104,6 +105,20 @@ public final class MapExtract {
         copy.getScenarios().removeIf(scenario -> !scenario.getWithout().stream().allMatch(this::stays));
         copy.getMoves().forEach(move -> move.getElements().removeIf(element -> !stays(element)));
         copy.getMoves().removeIf(move -> move.getElements().isEmpty());
+    }
+
+    /** Nothing may refer to what was cut, such as a view on another map or a group in another. */
+    private void cutReferences(EObject object) {
+        for (EReference reference : object.eClass().getEAllReferences()) {
+            if (reference.isContainment() || reference.isContainer() || reference.isTransient() || !object.eIsSet(reference)) {
+                continue;
+            }
+            if (object.eGet(reference) instanceof List<?> list) {
+                list.removeIf(end -> !EcoreUtil.isAncestor(copy, (EObject) end));
+            } else if (!EcoreUtil.isAncestor(copy, (EObject) object.eGet(reference))) {
+                object.eUnset(reference);
+            }
+        }
     }
 
     private boolean stays(Identified object) {

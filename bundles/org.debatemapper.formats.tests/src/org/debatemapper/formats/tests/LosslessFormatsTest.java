@@ -1,9 +1,18 @@
 package org.debatemapper.formats.tests;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 
 import org.debatemapper.core.exchange.DebateReader;
 import org.debatemapper.core.exchange.DebateWriter;
+import org.debatemapper.core.exchange.LossLedger;
+import org.debatemapper.core.exchange.WriteOptions;
+import org.debatemapper.core.maps.MapExtract;
 import org.debatemapper.formats.aif.AifReader;
 import org.debatemapper.formats.aif.AifdbWriter;
 import org.debatemapper.formats.aif.GraphmlReader;
@@ -16,7 +25,10 @@ import org.debatemapper.formats.argdown.ArgdownReader;
 import org.debatemapper.formats.argdown.ArgdownWriter;
 import org.debatemapper.formats.json.DebateJsonReader;
 import org.debatemapper.formats.json.DebateJsonWriter;
+import org.debatemapper.model.ArgumentMap;
+import org.debatemapper.model.Debate;
 import org.debatemapper.testing.RandomDebates;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -46,5 +58,25 @@ class LosslessFormatsTest {
         for (int seed = 0; seed < SEEDS; seed++) {
             RoundTrip.assertLossless(new RandomDebates(seed).debate(1 + seed % 30), pair.writer(), pair.reader(), pair.name());
         }
+    }
+
+    /** With a map, nothing else of the debate may be carried along: neither as format's own data nor as extension data. */
+    @ParameterizedTest
+    @MethodSource("pairs")
+    void oneMapAloneIsWhatItShows(Pair pair) throws Exception {
+        int maps = 0;
+        for (int seed = 0; seed < SEEDS; seed++) {
+            Debate debate = new RandomDebates(seed).debate(1 + seed % 30);
+            for (ArgumentMap map : debate.getMaps()) {
+                maps++;
+                LossLedger ledger = new LossLedger();
+                ByteArrayOutputStream out = new ByteArrayOutputStream();
+                pair.writer().write(debate, out, new WriteOptions(map, null, Map.of()), ledger, new NullProgressMonitor());
+                Debate back = RoundTrip.read(pair.reader(), pair.name(), out.toString(StandardCharsets.UTF_8), ledger);
+                assertEquals(RoundTrip.json(MapExtract.of(map)), RoundTrip.json(back));
+                assertEquals(List.of(), ledger.losses());
+            }
+        }
+        assertTrue(maps > SEEDS / 2);
     }
 }

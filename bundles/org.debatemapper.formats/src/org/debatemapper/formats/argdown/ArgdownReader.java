@@ -25,11 +25,14 @@ public final class ArgdownReader implements DebateReader {
     private static final int BY_NAME = 50;
     private static final Pattern MARKS = Pattern.compile("(?m)^(\\[[^\\]\\n]+\\]|<[^>\\n!/?]+>)(:|\\s*$)|^[ \\t]+(<[+_-]|[+_-]>?|><) ?[\\[<]");
 
+    /** Front matter of one key at least; the title of a text in reStructuredText begins alike. */
+    private static final Pattern FRONT_MATTER = Pattern.compile("\\A\\s*===+[ \\t]*\\R[ \\t]*[\"\\w]{1,100}+[ \\t]*:");
+
     @Override
     public int confidence(Sample sample) {
         boolean named = sample.hasExtension("argdown") || sample.hasExtension("ad");
         boolean markup = sample.text().contains("</") && sample.text().stripLeading().startsWith("<");
-        boolean marked = !markup && MARKS.matcher(sample.text()).find();
+        boolean marked = !markup && (MARKS.matcher(sample.text()).find() || FRONT_MATTER.matcher(sample.text()).find());
         return named ? marked ? CERTAIN : BY_NAME : marked ? LIKELY : NEVER;
     }
 

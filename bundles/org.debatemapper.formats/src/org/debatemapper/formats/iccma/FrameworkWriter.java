@@ -139,8 +139,7 @@ public abstract class FrameworkWriter implements DebateWriter {
             framework.targets(i).forEach(to -> named.attacks().add(new int[] {from, to}));
         }
         ledger.add(Loss.Kind.CHANGED, selection.debate().getTitle() == null ? "" : selection.debate().getTitle().resolve(selection.languages()),
-                "Arguments, preferences and burdens of proof are compiled into attacks with auxiliary arguments"
-                        + (selection.map() == null ? "." : "; of the whole debate, not of the map alone."));
+                "Arguments, preferences and burdens of proof are compiled into attacks with auxiliary arguments.");
         return named;
     }
 }

@@ -10,11 +10,12 @@ import org.debatemapper.core.exchange.DebateWriter;
 import org.debatemapper.core.exchange.LossLedger;
 import org.debatemapper.core.exchange.WriteOptions;
 import org.debatemapper.formats.model.ModelEncoder;
+import org.debatemapper.formats.model.Selection;
 import org.debatemapper.formats.structure.Json;
 import org.debatemapper.model.Debate;
 import org.eclipse.core.runtime.IProgressMonitor;
 
-/** Writes a whole debate as JSON that follows the published schema {@code debate.schema.json}. Nothing is lost. */
+/** Writes a debate, or what one map shows of it, as JSON that follows the published schema {@code debate.schema.json}. Nothing is lost. */
 public final class DebateJsonWriter implements DebateWriter {
     static final String FORMAT = "debate-mapper";
 
@@ -24,7 +25,7 @@ public final class DebateJsonWriter implements DebateWriter {
         Map<String, Object> file = new LinkedHashMap<>();
         file.put("format", FORMAT);
         file.put("version", "1.0");
-        file.put("debate", new ModelEncoder().encode(debate, List.of()));
+        file.put("debate", new ModelEncoder().encode(new Selection(debate, options).debate(), List.of()));
         Json.write(file, out);
     }
 }

@@ -1,14 +1,12 @@
 package org.debatemapper.formats.model;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 import org.debatemapper.core.exchange.WriteOptions;
+import org.debatemapper.core.maps.MapExtract;
 import org.debatemapper.model.Argument;
 import org.debatemapper.model.ArgumentMap;
 import org.debatemapper.model.Debate;
-import org.debatemapper.model.Element;
 import org.debatemapper.model.Relation;
 import org.debatemapper.model.Statement;
 import org.debatemapper.model.operations.LocalTexts;
@@ -29,40 +27,19 @@ public final class Selection {
      *            which part of it, in which language
      */
     public Selection(Debate debate, WriteOptions options) {
-        this.debate = debate;
-        this.map = options.map();
-        this.languages = debate.languageOrder(options.language());
-        Set<Element> shown = new HashSet<>();
-        if (map != null) {
-            map.getNodes().forEach(node -> shown.add(node.getElement()));
-        }
-        this.statements = debate.getStatements().stream().filter(s -> map == null || shown.contains(s)).toList();
-        shown.addAll(statements);
-        this.relations = map == null ? List.copyOf(debate.getRelations()) : relations(shown);
+        this.debate = options.map() == null ? debate : MapExtract.of(options.map());
+        this.map = options.map() == null ? null : this.debate.getMaps().get(0);
+        this.languages = this.debate.languageOrder(options.language());
+        this.statements = List.copyOf(this.debate.getStatements());
+        this.relations = List.copyOf(this.debate.getRelations());
     }
 
-    /** Relations whose ends are shown; a relation that is the end of another counts as shown once it is found to be. */
-    private List<Relation> relations(Set<Element> shown) {
-        Set<Relation> found = new HashSet<>();
-        boolean more = true;
-        for (int round = 0; more && round < debate.getRelations().size() + 1; round++) {
-            more = false;
-            for (Relation relation : debate.getRelations()) {
-                if (!found.contains(relation) && shown.containsAll(relation.ends())) {
-                    more = found.add(relation);
-                    shown.add(relation);
-                }
-            }
-        }
-        return debate.getRelations().stream().filter(found::contains).toList();
-    }
-
-    /** @return the debate */
+    /** @return all of what is written: the debate, or a copy of what the map shows; ids are the same */
     public Debate debate() {
         return debate;
     }
 
-    /** @return the map, or null for the whole debate */
+    /** @return the map in {@link #debate()}, or null for the whole debate */
     public ArgumentMap map() {
         return map;
     }
