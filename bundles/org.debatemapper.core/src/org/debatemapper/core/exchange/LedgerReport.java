@@ -89,7 +89,12 @@ public final class LedgerReport {
         }
     }
 
-    private static String name(Loss.Kind kind) {
+    /**
+     * @param kind
+     *            what happened
+     * @return a word for it in the language of the program
+     */
+    public static String name(Loss.Kind kind) {
         return switch (kind) {
         case CHANGED -> Messages.LedgerReport_changed;
         case APPROXIMATED -> Messages.LedgerReport_approximated;

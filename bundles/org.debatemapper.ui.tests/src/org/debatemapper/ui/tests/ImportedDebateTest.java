@@ -49,6 +49,18 @@ class ImportedDebateTest {
     }
 
     @Test
+    void aMapOfTooManyCardsGivesWayToOneThatCanBeRead() throws Exception {
+        Debate debate = twoClaims();
+        for (int i = 0; i < 5000; i++) {
+            claim(debate, "Claim " + i);
+        }
+        debate.getMaps().add(MapBuilder.whole(debate));
+        Debate read = written(debate);
+        assertEquals(5002, read.getStatements().size());
+        assertEquals(500, read.getMaps().get(0).getNodes().size());
+    }
+
+    @Test
     void writesNothingIfItFails() {
         Path nowhere = folder.resolve("missing/a.debate");
         assertThrows(InvocationTargetException.class,

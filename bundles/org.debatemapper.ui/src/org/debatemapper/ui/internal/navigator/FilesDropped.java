@@ -9,7 +9,6 @@ import org.eclipse.core.resources.IContainer;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.ViewerDropAdapter;
-import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.dnd.TransferData;
@@ -36,8 +35,7 @@ final class FilesDropped extends ViewerDropAdapter {
             if (name.endsWith('.' + DebateResource.EXTENSION)) {
                 DebateFiles.copyInto(folder, file);
             } else {
-                var page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
-                new WizardDialog(getViewer().getControl().getShell(), new ImportWizard(page).propose(file)).open();
+                ImportWizard.open(PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage(), file);
             }
         }
         return true;

@@ -47,7 +47,7 @@ public final class Doors {
 
     /** Asks for a file of another format, and opens what is in it. */
     public void importFile() {
-        show(new ImportWizard(page));
+        ImportWizard.open(page, null);
     }
 
     private void show(IWizard wizard) {

@@ -5,57 +5,70 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
-import org.debatemapper.core.exchange.Formats;
-import org.debatemapper.core.exchange.LedgerReport;
-import org.debatemapper.core.exchange.ReaderFormat;
-import org.debatemapper.model.Debate;
+import org.debatemapper.ui.internal.exchange.FormatOptions;
+import org.debatemapper.ui.internal.exchange.LedgerTable;
 import org.debatemapper.ui.internal.preferences.Settings;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 
-/** A file, what is in it, and what would be lost. */
+/** A file, how it is read, what is in it, and what would be lost: all before anything is made of it. */
 final class ImportPage extends WizardPage {
     private static final int PAUSE = 400;
-    private static final int REPORT_HEIGHT = 180;
 
     private final Runnable later = this::read;
-    private String proposed = ""; //$NON-NLS-1$
+    private final Path proposed;
     private Text path;
-    private Label summary;
-    private Text report;
-    private Debate debate;
+    private FormatChoice format;
+    private FormatOptions options;
+    private ImportPreview preview;
+    private LedgerTable ledger;
+    private ImportRequest shown;
+    private ReadDebate debate;
 
-    ImportPage() {
+    ImportPage(Path proposed) {
         super("file"); //$NON-NLS-1$
+        this.proposed = proposed;
         setTitle(Messages.ImportWizard_title);
-        setDescription(NLS.bind(Messages.ImportPage_description, formats()));
+        setDescription(Messages.ImportPage_description);
         setPageComplete(false);
     }
 
-    void propose(Path file) {
-        proposed = file.toString();
-    }
-
-    Path file() {
-        return Path.of(path.getText());
-    }
-
-    Debate debate() {
+    /** What was read; null if the page is not complete. */
+    ReadDebate debate() {
         return debate;
     }
 
     @Override
     public void createControl(Composite parent) {
         Composite form = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.swtDefaults().numColumns(3).margins(12, 12).spacing(12, 10).applyTo(form);
+        GridLayoutFactory.swtDefaults().numColumns(3).margins(12, 12).spacing(12, 8).applyTo(form);
+        createFileRow(form);
+        format = new FormatChoice(form, this::read);
+        GridDataFactory.fillDefaults().span(3, 1).grab(true, false).applyTo(format);
+        options = new FormatOptions(form, this::read);
+        GridDataFactory.fillDefaults().span(3, 1).grab(true, false).applyTo(options);
+        preview = new ImportPreview(form);
+        GridDataFactory.fillDefaults().span(3, 1).grab(true, true).applyTo(preview);
+        ledger = new LedgerTable(form);
+        ((GridData) ledger.getLayoutData()).horizontalSpan = 3;
+        show(null);
+        if (proposed != null) {
+            path.setText(proposed.toString());
+        }
+        path.setFocus();
+        setControl(form);
+    }
+
+    private void createFileRow(Composite form) {
         new Label(form, SWT.NONE).setText(Messages.ImportPage_file);
         path = new Text(form, SWT.BORDER);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(path);
@@ -66,12 +79,6 @@ final class ImportPage extends WizardPage {
         Button browse = new Button(form, SWT.PUSH);
         browse.setText(Messages.ImportPage_browse);
         browse.addListener(SWT.Selection, event -> browse());
-        summary = new Label(form, SWT.WRAP);
-        GridDataFactory.fillDefaults().span(3, 1).grab(true, false).applyTo(summary);
-        report = new Text(form, SWT.MULTI | SWT.READ_ONLY | SWT.BORDER | SWT.WRAP | SWT.V_SCROLL);
-        GridDataFactory.fillDefaults().span(3, 1).grab(true, true).hint(SWT.DEFAULT, REPORT_HEIGHT).applyTo(report);
-        path.setText(proposed);
-        setControl(form);
     }
 
     private void browse() {
@@ -88,41 +95,47 @@ final class ImportPage extends WizardPage {
         if (path.isDisposed()) {
             return;
         }
-        clear(null);
         try {
-            if (path.getText().isBlank() || !Files.isRegularFile(Path.of(path.getText()))) {
+            Path file = Path.of(path.getText());
+            if (path.getText().isBlank() || !Files.isRegularFile(file)) {
+                fail(path.getText().isBlank() ? null : NLS.bind(Messages.ImportReading_noFile, file));
                 return;
             }
-            ImportRun run = new ImportRun(Path.of(path.getText()));
-            getContainer().run(true, true, run);
-            show(run);
+            ImportRequest request = new ImportRequest(file, format.format(), format.charset(), options.values());
+            if (!request.equals(shown)) {
+                read(request);
+            }
         } catch (InvalidPathException e) {
-            clear(e.getReason());
-        } catch (InvocationTargetException e) {
-            clear(e.getMessage());
-        } catch (InterruptedException e) {
-            clear(Messages.ImportPage_cancelled);
+            fail(e.getMessage());
         }
     }
 
-    private void clear(String error) {
-        debate = null;
-        setErrorMessage(error);
-        summary.setText(""); //$NON-NLS-1$
-        report.setText(""); //$NON-NLS-1$
-        setPageComplete(false);
+    private void read(ImportRequest request) {
+        fail(null);
+        shown = request;
+        try {
+            ImportReading reading = new ImportReading(request);
+            getContainer().run(true, true, reading);
+            show(reading.result());
+        } catch (InvocationTargetException e) {
+            fail(e.getMessage());
+        } catch (InterruptedException e) {
+            fail(Messages.ImportPage_cancelled);
+        }
     }
 
-    private void show(ImportRun run) {
-        debate = run.debate();
-        summary.setText(NLS.bind(Messages.ImportPage_summary, new Object[] { run.format().name(),
-                debate.getStatements().size(), debate.getRelations().size(), run.ledger().losses().size() }));
-        report.setText(LedgerReport.toText(run.ledger()));
-        setPageComplete(true);
-        ((Composite) getControl()).layout();
+    private void fail(String message) {
+        shown = null;
+        show(null);
+        setErrorMessage(message);
     }
 
-    private static String formats() {
-        return String.join(", ", Formats.contributed().readers().stream().map(ReaderFormat::name).toList()); //$NON-NLS-1$
+    private void show(ReadDebate read) {
+        debate = read;
+        format.show(read);
+        options.show(read == null ? format.options() : read.format().options());
+        preview.show(read);
+        ledger.show(read == null ? null : read.ledger());
+        setPageComplete(read != null);
     }
 }
