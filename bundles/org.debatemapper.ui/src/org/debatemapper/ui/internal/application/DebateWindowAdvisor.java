@@ -1,6 +1,7 @@
 package org.debatemapper.ui.internal.application;
 
 import org.debatemapper.ui.internal.recovery.Recovery;
+import org.debatemapper.ui.internal.wizards.FilesDroppedOnMaps;
 import org.eclipse.jface.preference.IPreferenceStore;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.ui.IWorkbenchPage;
@@ -48,6 +49,7 @@ final class DebateWindowAdvisor extends WorkbenchWindowAdvisor {
         IWorkbenchPage page = getWindowConfigurer().getWindow().getActivePage();
         if (page != null) {
             PlatformParts.hideForeign(page);
+            new FilesDroppedOnMaps(page);
             new FirstParts(page).open(request);
             recovery = Recovery.ofWorkspace(page);
             recovery.offer();
