@@ -12,6 +12,12 @@ import org.debatemapper.model.DebatePackage;
  * the time, because no platform has to be started first.
  */
 public final class Main {
+    /** The name of the program, before its version. */
+    static final String NAME = "Debate Mapper ";
+
+    /** The version of the program where there is no platform to ask. */
+    static final String VERSION = "1.0.0";
+
     private Main() {
     }
 
@@ -22,6 +28,11 @@ public final class Main {
      *             if the installation is damaged
      */
     public static void main(String[] args) throws IOException {
+        // Scripts ask for it before they work: it needs no other class, and no other file is opened.
+        if (args.length == 1 && args[0].equals("--version")) {
+            System.out.println(NAME + VERSION);
+            return;
+        }
         PlainRegistry.install(Main.class.getClassLoader());
         DebatePackage.eINSTANCE.eClass();
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);

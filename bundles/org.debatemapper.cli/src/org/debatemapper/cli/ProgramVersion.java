@@ -7,14 +7,12 @@ import picocli.CommandLine.IVersionProvider;
 
 /** The version of the program: that of its bundle, without the time of the build. */
 final class ProgramVersion implements IVersionProvider {
-    private static final String WITHOUT_PLATFORM = "1.0.0";
-
     @Override
     public String[] getVersion() {
         Bundle bundle = FrameworkUtil.getBundle(ProgramVersion.class);
-        String version = bundle == null ? WITHOUT_PLATFORM
+        String version = bundle == null ? Main.VERSION
                 : bundle.getVersion().getMajor() + "." + bundle.getVersion().getMinor() + "."
                         + bundle.getVersion().getMicro();
-        return new String[] { "Debate Mapper " + version };
+        return new String[] { Main.NAME + version };
     }
 }
