@@ -169,13 +169,56 @@ public final class Creations {
         });
     }
 
+    /**
+     * @param map
+     *            where the new card will be
+     * @param offshoot
+     *            what to make
+     * @param x
+     *            left
+     * @param y
+     *            top
+     * @return a command that makes a {@link NodeView}; it cannot be executed if the relation is not legal
+     */
+    public CreationCommand offshoot(ArgumentMap map, Offshoot offshoot, int x, int y) {
+        return new CreationCommand(session, Connections.label(offshoot.link()), offshoot::isLegal, debate -> {
+            open(offshoot.element().viewOn(map));
+            NodeView card = newCard(debate, map, offshoot.kind(), x, y);
+            Element made = card.getElement();
+            Connections.add(debate, offshoot.link(), offshoot.outgoing() ? offshoot.element() : made,
+                    offshoot.outgoing() ? made : offshoot.element());
+            return card;
+        });
+    }
+
+    /**
+     * @param map
+     *            where the new card will be, near the element and where there is room
+     * @param offshoot
+     *            what to make
+     * @return a command that makes a {@link NodeView}; it cannot be executed if the relation is not legal
+     */
+    public CreationCommand offshoot(ArgumentMap map, Offshoot offshoot) {
+        Extent place = placeFor(map, offshoot);
+        return offshoot(map, offshoot, place.x(), place.y());
+    }
+
+    private static Extent placeFor(ArgumentMap map, Offshoot offshoot) {
+        NodeView parent = anchorOf(map, offshoot.element());
+        if (parent == null) {
+            return Placement.free(map, new Extent(0, 0, Placement.CARD_WIDTH, 60));
+        } else if (offshoot.outgoing()) {
+            return Placement.above(map, parent);
+        }
+        return offshoot.link() == Link.UNDERCUT || offshoot.link() == Link.REPHRASE ? Placement.beside(map, parent)
+                : Placement.below(map, parent);
+    }
+
     private CreationCommand related(String label, ArgumentMap map, Element target, EClass kind, Link link) {
-        Statement probe = (Statement) DebateFactory.eINSTANCE.create(kind);
-        return new CreationCommand(session, label, () -> link.isLegal(probe, target), debate -> {
-            NodeView parent = anchorOf(map, target);
+        Offshoot offshoot = new Offshoot(target, link, kind, false);
+        return new CreationCommand(session, label, offshoot::isLegal, debate -> {
             open(target.viewOn(map));
-            Extent place = parent == null ? Placement.free(map, new Extent(0, 0, Placement.CARD_WIDTH, 60))
-                    : link == Link.UNDERCUT ? Placement.beside(map, parent) : Placement.below(map, parent);
+            Extent place = placeFor(map, offshoot);
             NodeView card = newCard(debate, map, kind, place.x(), place.y());
             Connections.add(debate, link, card.getElement(), target);
             return card;

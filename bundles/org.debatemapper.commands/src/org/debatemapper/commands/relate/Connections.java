@@ -180,7 +180,12 @@ public final class Connections {
         return before;
     }
 
-    private static String label(Link link) {
+    /**
+     * @param link
+     *            how two elements are connected
+     * @return what the Undo menu says when they were
+     */
+    public static String label(Link link) {
         return switch (link) {
             case ANSWER -> Messages.Connections_answer;
             case SUPPORT -> Messages.Connections_support;

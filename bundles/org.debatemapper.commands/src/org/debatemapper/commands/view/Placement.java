@@ -62,6 +62,18 @@ public final class Placement {
     /**
      * @param map
      *            where to find room
+     * @param child
+     *            a card on it
+     * @return the top left for a new card in the row above, as near to the child as there is room
+     */
+    public static Extent above(ArgumentMap map, View child) {
+        Extent from = boundsOf(child);
+        return free(map, new Extent(from.x(), from.y() - ROW_GAP - CARD_HEAD_AND_FOOT, CARD_WIDTH, CARD_HEAD_AND_FOOT));
+    }
+
+    /**
+     * @param map
+     *            where to find room
      * @param neighbour
      *            a card on it
      * @return the top left for a new card in the same row, to the right if there is room

@@ -99,17 +99,22 @@ class EdgeMouseTest extends MouseTest {
     void thePointerSaysWhereAnArrowCannotStartOrEnd() {
         take(Link.SUPPORT);
         hands.moveTo(hands.card("I1"));
-        assertSame(Cursors.NO, hands.canvas().getCursor());
+        assertRefused(true);
         hands.moveTo(new Point(900, 650));
-        assertSame(Cursors.NO, hands.canvas().getCursor());
+        assertRefused(true);
         hands.moveTo(hands.card("E9"));
-        assertNotEquals(Cursors.NO, hands.canvas().getCursor());
+        assertRefused(false);
         hands.click(hands.card("E9"));
         hands.moveTo(hands.card("I1"));
-        assertSame(Cursors.NO, hands.canvas().getCursor());
+        assertRefused(true);
         hands.moveTo(hands.card("C7"));
-        assertNotEquals(Cursors.NO, hands.canvas().getCursor());
+        assertRefused(false);
         hands.bare().press("Escape");
+    }
+
+    private void assertRefused(boolean refused) {
+        hands.bare().waitUntil("the pointer says " + refused,
+                () -> Cursors.NO.equals(hands.canvas().getCursor()) == refused);
     }
 
     private void take(Link link) {

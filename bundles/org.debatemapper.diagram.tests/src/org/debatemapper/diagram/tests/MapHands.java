@@ -107,12 +107,20 @@ final class MapHands implements AutoCloseable {
 
     /** The middle of a handle of what is selected. */
     Point handle(Class<?> kind, int index) {
-        IFigure layer = LayerManager.Helper.find(fixture.diagram().getViewer().getRootEditPart())
-                .getLayer(LayerConstants.HANDLE_LAYER);
-        List<?> found = layer.getChildren().stream().filter(kind::isInstance).toList();
-        assertTrue(found.size() > index, "Handles: " + layer.getChildren());
+        List<?> found = handles(kind);
+        assertTrue(found.size() > index, "Handles: " + found);
         Rectangle box = absolute((IFigure) found.get(index));
         return new Point(box.getCenter().x, box.getCenter().y);
+    }
+
+    int count(Class<?> kind) {
+        return handles(kind).size();
+    }
+
+    private List<?> handles(Class<?> kind) {
+        IFigure layer = LayerManager.Helper.find(fixture.diagram().getViewer().getRootEditPart())
+                .getLayer(LayerConstants.HANDLE_LAYER);
+        return layer.getChildren().stream().filter(kind::isInstance).toList();
     }
 
     @Override

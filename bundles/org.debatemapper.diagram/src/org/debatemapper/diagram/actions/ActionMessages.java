@@ -24,7 +24,9 @@ public final class ActionMessages extends NLS {
     public static String DiagramActions_unpin;
     public static String DiagramActions_zoomIn;
     public static String DiagramActions_zoomOut;
+    public static String DiagramMenu_connect;
     public static String DiagramMenu_language;
+    public static String DiagramMenu_newCard;
     public static String OverviewActions_branches;
     public static String OverviewActions_collapse;
     public static String OverviewActions_collapseAll;

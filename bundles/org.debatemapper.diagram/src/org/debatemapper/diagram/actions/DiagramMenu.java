@@ -8,6 +8,7 @@ import org.debatemapper.commands.session.DebateSession;
 import org.debatemapper.diagram.MapDiagram;
 import org.debatemapper.diagram.tools.Gesture;
 import org.debatemapper.diagram.tools.Gestures;
+import org.debatemapper.diagram.tools.OffshootMenu;
 import org.debatemapper.diagram.tools.ToolMessages;
 import org.debatemapper.model.ArgumentMap;
 import org.debatemapper.model.DebatePackage;
@@ -83,6 +84,15 @@ public final class DiagramMenu {
         for (Gesture gesture : Gesture.legalFor(element)) {
             menu.add(action(ToolMessages.of(gesture),
                     () -> new Gestures(diagram.getViewer()).perform(gesture, part)));
+        }
+        MenuManager cards = new MenuManager(ActionMessages.DiagramMenu_newCard);
+        new OffshootMenu(diagram.getViewer()).addNewCards(cards, element, null);
+        menu.add(cards);
+        List<Element> both = new Selected(diagram).elements(Element.class);
+        if (both.size() == 2) {
+            MenuManager links = new MenuManager(ActionMessages.DiagramMenu_connect);
+            new OffshootMenu(diagram.getViewer()).addLinks(links, both.get(0), both.get(1));
+            menu.add(links);
         }
     }
 

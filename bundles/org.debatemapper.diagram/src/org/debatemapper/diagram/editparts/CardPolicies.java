@@ -4,6 +4,7 @@ import org.debatemapper.diagram.policies.BendPolicy;
 import org.debatemapper.diagram.policies.ConnectPolicy;
 import org.debatemapper.diagram.policies.DeletePolicy;
 import org.debatemapper.diagram.policies.EdgeSelectionPolicy;
+import org.debatemapper.diagram.policies.HoverPolicy;
 import org.debatemapper.diagram.policies.TextEditPolicy;
 import org.debatemapper.diagram.tools.TextEditManager;
 import org.eclipse.gef.EditPolicy;
@@ -24,6 +25,9 @@ final class CardPolicies {
         }
         if (part instanceof EdgeEditPart || part instanceof CardEditPart) {
             part.installEditPolicy(EditPolicy.GRAPHICAL_NODE_ROLE, new ConnectPolicy());
+        }
+        if (part instanceof CardEditPart) {
+            part.installEditPolicy(HoverPolicy.ROLE, new HoverPolicy());
         }
         if (CardTexts.isEditable(part)) {
             part.installEditPolicy(EditPolicy.DIRECT_EDIT_ROLE, new TextEditPolicy());

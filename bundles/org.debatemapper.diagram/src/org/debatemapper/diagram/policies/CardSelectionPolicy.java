@@ -11,6 +11,7 @@ import org.debatemapper.diagram.figures.GhostFigure;
 import org.debatemapper.diagram.tools.AddHandle;
 import org.debatemapper.diagram.tools.FoldHandle;
 import org.debatemapper.diagram.tools.Gesture;
+import org.debatemapper.diagram.tools.HoverMenu;
 import org.debatemapper.model.Statement;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.PositionConstants;
@@ -49,6 +50,7 @@ public final class CardSelectionPolicy extends ResizableEditPolicy {
             handles.add(new WidthHandle(host, PositionConstants.SOUTH));
         }
         if (getHost().getSelected() == EditPart.SELECTED_PRIMARY && getHost() instanceof CardEditPart card) {
+            HoverMenu.of(host.getViewer()).hide();
             handles.add(new FoldHandle(card));
             List<Gesture> gestures = Gesture.legalFor(card.getElement());
             for (int i = 0; i < gestures.size(); i++) {

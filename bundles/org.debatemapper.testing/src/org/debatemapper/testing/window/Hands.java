@@ -17,7 +17,7 @@ public final class Hands implements AutoCloseable {
     private static final int STEPS = 6;
     private static final int WHEEL_UP = 4;
     private static final int WHEEL_DOWN = 5;
-    private static final long QUIET = TimeUnit.MILLISECONDS.toNanos(25);
+    private static final long QUIET = TimeUnit.MILLISECONDS.toNanos(35);
     private static final long PATIENCE = TimeUnit.SECONDS.toNanos(10);
 
     private final Display display;
