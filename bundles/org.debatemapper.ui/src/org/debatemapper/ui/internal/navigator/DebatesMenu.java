@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.debatemapper.commands.session.DebateSessions;
 import org.debatemapper.ui.internal.Icons;
+import org.debatemapper.ui.internal.application.PlatformParts;
 import org.debatemapper.ui.internal.editing.DebateOpener;
 import org.debatemapper.ui.internal.welcome.Doors;
 import org.debatemapper.ui.internal.wizards.NewDebateWizard;
@@ -41,6 +42,7 @@ final class DebatesMenu {
         menu.addMenuListener(this::fill);
         tree.getControl().setMenu(menu.createContextMenu(tree.getControl()));
         site.registerContextMenu(DebatesView.ID, menu, tree);
+        menu.addMenuListener(PlatformParts::removeForeign);
     }
 
     private void fill(IMenuManager menu) {
@@ -52,9 +54,9 @@ final class DebatesMenu {
         add(menu, Messages.DebatesMenu_newDebate, "new", this::newDebate); //$NON-NLS-1$
         add(menu, Messages.DebatesMenu_newFolder, "folder", this::newFolder); //$NON-NLS-1$
         add(menu, Messages.DebatesMenu_import, "import", () -> new Doors(site.getPage()).importFile()); //$NON-NLS-1$
-        if (!chosen.isEmpty() && chosen.stream().noneMatch(DebatesMenu::isOpen)) {
+        if (!chosen.isEmpty()) {
             menu.add(new Separator());
-            if (chosen.size() == 1) {
+            if (chosen.size() == 1 && (chosen.get(0) instanceof IFile || !isOpen(chosen.get(0)))) {
                 add(menu, Messages.DebatesMenu_rename, "edit", () -> rename(chosen.get(0))); //$NON-NLS-1$
             }
             add(menu, Messages.DebatesMenu_delete, "delete", () -> delete(chosen)); //$NON-NLS-1$
@@ -110,7 +112,7 @@ final class DebatesMenu {
         String names = String.join(", ", resources.stream().map(IResource::getName).toList()); //$NON-NLS-1$
         if (MessageDialog.openConfirm(site.getShell(), Messages.DebatesMenu_delete,
                 NLS.bind(Messages.DebatesMenu_reallyDelete, names))) {
-            resources.forEach(DebateFiles::delete);
+            resources.forEach(resource -> DebateFiles.delete(resource, site.getPage()));
         }
     }
 
