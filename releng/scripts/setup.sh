@@ -68,18 +68,30 @@ missing_packages() {
   printf '%s\n' "${missing[@]}"
 }
 
+can_install() { [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null 2>&1; }
+
+# $1: what the packages are needed for. $2…: their names in Debian. Ends the script if they cannot be had.
+install_packages() {
+  local purpose=$1
+  shift
+  can_install || die "For $purpose these packages are missing: $*"
+  say "Installing for $purpose: $*"
+  if ! { apt-get -qq update && DEBIAN_FRONTEND=noninteractive apt-get -qq install -y --no-install-recommends "$@"; } \
+    >"$CACHE/apt.log" 2>&1; then
+    tail -n 5 "$CACHE/apt.log" >&2
+    die "These packages could not be installed: $*"
+  fi
+}
+
 # $1: what the libraries are needed for. Installs them on Debian as root; elsewhere says what to do.
 require_window_libraries() {
   [ "$(uname -s)" = Linux ] || return 0
   local missing
   missing=$(missing_packages | tr '\n' ' ')
   [ -n "${missing// /}" ] || return 0
-  if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null 2>&1; then
-    say "Installing for $1: $missing"
-    { apt-get -qq update && DEBIAN_FRONTEND=noninteractive apt-get -qq install -y --no-install-recommends $missing; } \
-      >"$CACHE/apt.log" 2>&1 && return 0
-    tail -n 5 "$CACHE/apt.log" >&2
-    die "These packages could not be installed: $missing"
+  if can_install; then
+    install_packages "$1" $missing
+    return 0
   fi
   say "For $1 these are missing: $missing"
   say "  Debian, Ubuntu:  sudo apt-get install $missing"

@@ -107,7 +107,7 @@ public final class EditorBenchmarks implements IStartup {
         Path file = LargeDebates.file(folder, cards);
         if (!Files.exists(file)) {
             DebateResource resource = DebateFile.create(file);
-            resource.getContents().set(0, LargeDebates.create(cards));
+            resource.getContents().set(0, LargeDebates.tree(cards));
             DebateFile.save(resource, file);
         }
         return file;

@@ -3,6 +3,8 @@ package org.debatemapper.benchmarks;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.IdentityHashMap;
+import java.util.Map;
 
 import org.debatemapper.core.files.DebateFile;
 import org.debatemapper.layout.LayoutRequest;
@@ -11,7 +13,6 @@ import org.debatemapper.layout.MapLayout;
 import org.debatemapper.layout.Position;
 import org.debatemapper.layout.Size;
 import org.debatemapper.model.ArgumentMap;
-import org.debatemapper.model.Debate;
 import org.debatemapper.model.NodeView;
 import org.debatemapper.model.map.MapEdge;
 import org.debatemapper.model.map.MapGraph;
@@ -36,12 +37,12 @@ public final class HeadlessBenchmarks implements IApplication {
         String[] args = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
         Path folder = Path.of(args[1]);
         int cards = Integer.parseInt(args[2]);
-        Debate debate = LargeDebates.create(cards);
-        DebateResource resource = DebateFile.create(LargeDebates.file(folder, cards));
-        resource.getContents().set(0, debate);
-        DebateFile.overwrite(resource, LargeDebates.file(folder, cards));
         if (args[0].equals("layout")) {
-            layout(debate.getMaps().get(0), folder, cards);
+            layout(LargeDebates.net(cards).getMaps().get(0), folder, cards);
+        } else {
+            DebateResource resource = DebateFile.create(LargeDebates.file(folder, cards));
+            resource.getContents().set(0, LargeDebates.tree(cards));
+            DebateFile.overwrite(resource, LargeDebates.file(folder, cards));
         }
         return EXIT_OK;
     }
@@ -78,23 +79,22 @@ public final class HeadlessBenchmarks implements IApplication {
         return (right - left) / (bottom - top);
     }
 
+    /** The nodes by their order on the map: views of a debate that is in no file have no ids. */
     private static String dot(ArgumentMap map, CardSizes sizes) {
         MapGraph graph = new MapGraph(map);
+        Map<NodeView, Integer> numbers = new IdentityHashMap<>();
         StringBuilder dot = new StringBuilder("digraph map {\nrankdir=BT; node [shape=box, fixedsize=true, label=\"\"];\n");
         for (MapNode node : graph.nodes()) {
+            numbers.put(node.view(), numbers.size());
             Size size = sizes.of(node.view());
-            dot.append(name(node.view())).append(" [width=").append(size.width() / POINTS_PER_INCH).append(", height=")
-                    .append(size.height() / POINTS_PER_INCH).append("];\n");
+            dot.append(numbers.get(node.view())).append(" [width=").append(size.width() / POINTS_PER_INCH)
+                    .append(", height=").append(size.height() / POINTS_PER_INCH).append("];\n");
         }
         for (MapEdge edge : graph.edges()) {
             if (edge.source() instanceof MapNode source && edge.target() instanceof MapNode target) {
-                dot.append(name(source.view())).append(" -> ").append(name(target.view())).append(";\n");
+                dot.append(numbers.get(source.view())).append(" -> ").append(numbers.get(target.view())).append(";\n");
             }
         }
         return dot.append("}\n").toString();
-    }
-
-    private static String name(NodeView view) {
-        return "\"" + view.getId() + "\"";
     }
 }

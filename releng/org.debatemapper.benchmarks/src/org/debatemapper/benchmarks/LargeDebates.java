@@ -1,6 +1,7 @@
 package org.debatemapper.benchmarks;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Random;
 
 import org.debatemapper.model.Argument;
@@ -9,18 +10,22 @@ import org.debatemapper.model.Attack;
 import org.debatemapper.model.Claim;
 import org.debatemapper.model.Debate;
 import org.debatemapper.model.DebateFactory;
+import org.debatemapper.model.Element;
 import org.debatemapper.model.NodeView;
 import org.debatemapper.model.Statement;
 import org.debatemapper.model.operations.LocalTexts;
 import org.debatemapper.model.resource.DebateResource;
 
 /**
- * Debates of any size that look like real ones: a tree of reasons and counterarguments, four to a claim, with texts of
- * one to three lines. The same size gives the same debate.
+ * Debates of any size that look like real ones, with texts of one to three lines. The same size gives the same debate.
  */
 final class LargeDebates {
     private static final DebateFactory FACTORY = DebateFactory.eINSTANCE;
     private static final int CHILDREN = 4;
+    /** How much more often early claims are argued about than late ones. */
+    private static final double EARLY = 1.3;
+    private static final double SECOND_RELATION = 0.1;
+    private static final double SECOND_PREMISE = 0.2;
     private static final int COLUMNS = 100;
     private static final int COLUMN_PITCH = 260;
     private static final int ROW_PITCH = 170;
@@ -33,27 +38,79 @@ final class LargeDebates {
     /**
      * @param cards
      *            the number of statements, at least 1
-     * @return a debate with one map that shows them all, on a grid
+     * @return a debate with one map that shows them all, on a grid: a tree of reasons and counterarguments, four to a
+     *         claim
      */
-    static Debate create(int cards) {
+    static Debate tree(int cards) {
         Random random = new Random(cards);
+        Debate debate = empty(cards);
+        for (int i = 0; i < cards; i++) {
+            Claim claim = claim(debate, i, random);
+            if (i > 0) {
+                relate(debate, claim, debate.getStatements().get((i - 1) / CHILDREN), i % CHILDREN == 0);
+            }
+        }
+        return debate;
+    }
+
+    /**
+     * @param cards
+     *            the number of statements, at least 1
+     * @return a debate with one map that shows them all, on a grid: claims of any number of reasons, some of which
+     *         argue for or against two claims, and arguments of two premises with nodes
+     */
+    static Debate net(int cards) {
+        Random random = new Random(cards);
+        Debate debate = empty(cards);
+        for (int i = 0; i < cards; i++) {
+            Claim claim = claim(debate, i, random);
+            if (i > 0) {
+                relate(debate, claim, earlier(debate, i, random), random.nextInt(3) > 0);
+                if (random.nextDouble() < SECOND_RELATION) {
+                    relate(debate, claim, earlier(debate, i, random), random.nextBoolean());
+                }
+                if (random.nextDouble() < SECOND_PREMISE) {
+                    join(debate, random);
+                }
+            }
+        }
+        return debate;
+    }
+
+    private static Debate empty(int cards) {
         Debate debate = FACTORY.createDebate();
         debate.setFormatVersion(DebateResource.FORMAT_VERSION);
         debate.setTitle(LocalTexts.of("en", "A debate of " + cards + " cards"));
         ArgumentMap map = FACTORY.createArgumentMap();
         map.setTitle(LocalTexts.of("en", "All"));
         debate.getMaps().add(map);
-        for (int i = 0; i < cards; i++) {
-            Claim claim = FACTORY.createClaim();
-            claim.setTitle(LocalTexts.of("en", "Claim " + i));
-            claim.setText(LocalTexts.of("en", sentence(random)));
-            debate.getStatements().add(claim);
-            map.getNodes().add(view(claim, i));
-            if (i > 0) {
-                relate(debate, claim, debate.getStatements().get((i - 1) / CHILDREN), i % CHILDREN == 0);
+        return debate;
+    }
+
+    private static Claim claim(Debate debate, int index, Random random) {
+        Claim claim = FACTORY.createClaim();
+        claim.setTitle(LocalTexts.of("en", "Claim " + index));
+        claim.setText(LocalTexts.of("en", sentence(random)));
+        debate.getStatements().add(claim);
+        debate.getMaps().get(0).getNodes().add(view(claim, index));
+        return claim;
+    }
+
+    private static Statement earlier(Debate debate, int count, Random random) {
+        return debate.getStatements().get((int) (count * Math.pow(random.nextDouble(), EARLY)));
+    }
+
+    /** The last argument for something gets a second premise, and a node. */
+    private static void join(Debate debate, Random random) {
+        List<Statement> statements = debate.getStatements();
+        Statement premise = statements.get(random.nextInt(statements.size()));
+        if (debate.getRelations().get(debate.getRelations().size() - 1) instanceof Argument argument
+                && argument.getConclusion() != premise && !argument.getPremises().contains(premise)) {
+            argument.getPremises().add(premise);
+            if (argument.viewOn(debate.getMaps().get(0)) == null) {
+                debate.getMaps().get(0).getNodes().add(view(argument, statements.size() - 1));
             }
         }
-        return debate;
     }
 
     /** Where such a debate is kept between runs. */
@@ -75,9 +132,9 @@ final class LargeDebates {
         }
     }
 
-    private static NodeView view(Statement statement, int index) {
+    private static NodeView view(Element element, int index) {
         NodeView view = FACTORY.createNodeView();
-        view.setElement(statement);
+        view.setElement(element);
         view.setX(index % COLUMNS * COLUMN_PITCH);
         view.setY(index / COLUMNS * ROW_PITCH);
         return view;
