@@ -2,7 +2,6 @@ package org.debatemapper.layout;
 
 import org.eclipse.elk.alg.force.options.ForceMetaDataProvider;
 import org.eclipse.elk.alg.layered.options.LayeredMetaDataProvider;
-import org.eclipse.elk.alg.mrtree.options.MrTreeMetaDataProvider;
 import org.eclipse.elk.alg.rectpacking.options.RectPackingMetaDataProvider;
 import org.eclipse.elk.core.RecursiveGraphLayoutEngine;
 import org.eclipse.elk.core.data.LayoutMetaDataService;
@@ -13,7 +12,7 @@ import org.eclipse.elk.graph.ElkNode;
 final class ElkAlgorithms {
     static {
         LayoutMetaDataService.getInstance().registerLayoutMetaDataProviders(new LayeredMetaDataProvider(),
-                new MrTreeMetaDataProvider(), new ForceMetaDataProvider(), new RectPackingMetaDataProvider());
+                new ForceMetaDataProvider(), new RectPackingMetaDataProvider());
     }
 
     private ElkAlgorithms() {

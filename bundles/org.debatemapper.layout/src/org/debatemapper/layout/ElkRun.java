@@ -54,10 +54,7 @@ final class ElkRun {
     }
 
     private void connect() {
-        if (request.algorithm() == LayoutAlgorithm.TREE) {
-            Tree.of(component).forEach(
-                    (child, parent) -> ElkGraphUtil.createSimpleEdge(nodes.get(parent), nodes.get(child)));
-        } else if (request.algorithm() != LayoutAlgorithm.PACKING) {
+        if (request.algorithm() != LayoutAlgorithm.PACKING) {
             component.links.forEach(link -> edges.put(link,
                     ElkGraphUtil.createSimpleEdge(nodes.get(link.source()), nodes.get(link.target()))));
         }

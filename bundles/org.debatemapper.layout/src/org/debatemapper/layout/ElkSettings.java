@@ -23,9 +23,6 @@ import org.eclipse.elk.graph.ElkNode;
 final class ElkSettings {
     /** Above this many nodes the best placement is too slow and deep (measured: minutes for a star of 400). */
     private static final int FINE_PLACEMENT = 120;
-    /** Above this many nodes fewer trials are made to untangle edges. */
-    private static final int FINE_ORDERING = 400;
-    private static final int SHORT_LAYERING = 1500;
     private static final int FORCE_PAIRS = 6_000_000;
     private static final int LEAST_ITERATIONS = 10;
     private static final int MOST_ITERATIONS = 300;
@@ -43,11 +40,7 @@ final class ElkSettings {
         root.setProperty(CoreOptions.NODE_SIZE_CONSTRAINTS, EnumSet.noneOf(SizeConstraint.class));
         switch (request.algorithm()) {
         case LAYERED -> layered(root, nodes);
-        case TREE -> {
-            root.setProperty(CoreOptions.ALGORITHM, "org.eclipse.elk.mrtree");
-            root.setProperty(CoreOptions.DIRECTION, opposite(request.direction()));
-        }
-        case RADIAL -> throw new IllegalArgumentException("Not a layout of ELK: " + request.algorithm());
+        case TREE, RADIAL -> throw new IllegalArgumentException("Not a layout of ELK: " + request.algorithm());
         case FORCE -> force(root, nodes);
         case PACKING -> {
             root.setProperty(CoreOptions.ALGORITHM, "org.eclipse.elk.rectpacking");
@@ -68,11 +61,7 @@ final class ElkSettings {
         root.setProperty(LayeredOptions.SPACING_EDGE_EDGE, 14.0);
         root.setProperty(LayeredOptions.NODE_PLACEMENT_STRATEGY, nodes <= FINE_PLACEMENT
                 ? NodePlacementStrategy.NETWORK_SIMPLEX : NodePlacementStrategy.BRANDES_KOEPF);
-        if (nodes > FINE_ORDERING) {
-            root.setProperty(LayeredOptions.THOROUGHNESS, 2);
-        }
-        root.setProperty(LayeredOptions.LAYERING_STRATEGY,
-                nodes <= SHORT_LAYERING ? LayeringStrategy.NETWORK_SIMPLEX : LayeringStrategy.LONGEST_PATH);
+        root.setProperty(LayeredOptions.LAYERING_STRATEGY, LayeringStrategy.NETWORK_SIMPLEX);
     }
 
     /** Layers are taken from the places that the nodes have. */
@@ -100,10 +89,5 @@ final class ElkSettings {
 
     private static Direction direction(LayoutDirection direction) {
         return Direction.valueOf(direction.getName());
-    }
-
-    /** Trees are handed over from the conclusion to its reasons. */
-    private static Direction opposite(LayoutDirection direction) {
-        return direction(direction).opposite();
     }
 }

@@ -26,11 +26,13 @@ final class LayoutGraph {
      *            number of the node it starts at
      * @param target
      *            number of the node it leads to
+     * @param beside
+     *            number of the node near which it ends: the target, or the node where the edge starts that it leads to
      * @param exact
      *            whether both ends of the map's edge are nodes; an edge onto another edge is taken to lead where that
      *            one leads, so that its source comes to lie beside the other's source
      */
-    record Link(MapEdge edge, int source, int target, boolean exact) {
+    record Link(MapEdge edge, int source, int target, int beside, boolean exact) {
     }
 
     final List<NodeView> views = new ArrayList<>();
@@ -50,11 +52,21 @@ final class LayoutGraph {
         for (MapEdge edge : graph.edges()) {
             int source = numbers.get(last(edge.source()).view());
             int target = numbers.get(last(edge.target()).view());
+            int beside = numbers.get(first(edge.target()).view());
             boolean exact = edge.source() instanceof MapNode && edge.target() instanceof MapNode;
             if (source != target) {
-                links.add(new Link(edge, source, target, exact));
+                links.add(new Link(edge, source, target, beside, exact));
             }
         }
+    }
+
+    /** The node itself, or that at which the edge starts. */
+    private static MapNode first(MapEnd end) {
+        MapEnd at = end;
+        while (at instanceof MapEdge edge) {
+            at = edge.source();
+        }
+        return (MapNode) at;
     }
 
     private static MapNode last(MapEnd end) {

@@ -4,7 +4,6 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 
-import org.debatemapper.model.LayoutAlgorithm;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.elk.graph.ElkNode;
 
@@ -12,15 +11,15 @@ import org.eclipse.elk.graph.ElkNode;
 final class Placement {
     /** The longer side of a big component is at most so many times the shorter one, if that can be had. */
     private static final double LONGEST = 3;
-    private static final double WISHED = 1.8;
     private static final double AIRY = 3;
     private static final double CARD = 220;
-    /** Up to this many nodes the proportions are approached step by step, to move as little as possible. */
-    private static final int FEW = 300;
+    /** More nodes would make layers that nobody can read across. */
+    private static final int MOST_IN_LAYERS = 300;
+    /** Emptier layers are of less use than blocks. */
+    private static final double LEAST_FILLED = 0.11;
     private static final int MOST_TRIALS = 10;
     /** Up to this many nodes every edge is drawn apart, whatever the shape: merged ones hide which of them attack. */
     private static final int READ_ONE_BY_ONE = 80;
-    private static final int TRIALS_OF_MANY = 2;
     private static final double LEAST_STEP = 0.9;
     /** After so many trials with edges of their own, edges are merged. */
     private static final int FINE_TRIALS = 3;
@@ -73,19 +72,45 @@ final class Placement {
     }
 
     private void place() {
-        if (request.algorithm() == LayoutAlgorithm.RADIAL) {
+        switch (request.algorithm()) {
+        case LAYERED -> inLayers();
+        case TREE -> BlockLayout.place(component, request, monitor);
+        case RADIAL -> {
             Rings.place(component, request.spacing());
-        } else {
-            ElkRun.place(component, request, root -> { }, monitor);
-        }
-        if (request.algorithm() == LayoutAlgorithm.LAYERED) {
-            shape();
-        } else {
-            if (request.algorithm() == LayoutAlgorithm.FORCE) {
-                drawTogether();
-            }
             Overlaps.remove(component, LayoutRequest.LEAST_SPACING);
         }
+        case FORCE -> {
+            ElkRun.place(component, request, root -> { }, monitor);
+            drawTogether();
+            Overlaps.remove(component, LayoutRequest.LEAST_SPACING);
+        }
+        case PACKING -> {
+            ElkRun.place(component, request, root -> { }, monitor);
+            Overlaps.remove(component, LayoutRequest.LEAST_SPACING);
+        }
+        }
+    }
+
+    /** Layers are wide and empty if there is much in them; then blocks show better what belongs together. */
+    private void inLayers() {
+        int size = component.nodes.size();
+        if (size <= MOST_IN_LAYERS) {
+            ElkRun.place(component, request, root -> { }, monitor);
+            shape();
+        }
+        if (size > MOST_IN_LAYERS || size > READ_ONE_BY_ONE && filled() < LEAST_FILLED) {
+            BlockLayout.place(component, request, monitor);
+        }
+    }
+
+    /** The share of the picture that is covered by nodes. */
+    private double filled() {
+        double area = 0;
+        for (int node : component.nodes) {
+            area += component.rectangle(node).width * component.rectangle(node).height;
+        }
+        Rectangle extent = component.extent();
+        return area / (extent.width * extent.height);
     }
 
     /** Forces that were stopped early leave nodes far apart. */
@@ -116,14 +141,11 @@ final class Placement {
      * about twice that along, so that the proportions follow the square of the room.
      */
     private void limitLayers() {
-        double across = vertical() ? component.extent().width : component.extent().height;
-        boolean many = component.nodes.size() > FEW;
-        double room = many ? room() : across;
-        int trials = many ? TRIALS_OF_MANY : MOST_TRIALS;
-        for (int i = 0; i < trials && elongation() > LONGEST; i++) {
+        double room = vertical() ? component.extent().width : component.extent().height;
+        for (int i = 0; i < MOST_TRIALS && elongation() > LONGEST; i++) {
             room *= Math.min(LEAST_STEP, Math.sqrt(LONGEST / elongation()));
             Layers.of(component, Math.max(CARD, room), request.spacing(), vertical()).forEach(this::putOnLayer);
-            boolean merge = many || component.nodes.size() > READ_ONE_BY_ONE && i >= FINE_TRIALS;
+            boolean merge = component.nodes.size() > READ_ONE_BY_ONE && i >= FINE_TRIALS;
             ElkRun.place(component, request, root -> refine(root, merge), monitor);
         }
     }
@@ -144,11 +166,6 @@ final class Placement {
         case LEFT -> rectangle.x = along;
         case RIGHT -> rectangle.x = -along;
         }
-    }
-
-    /** The extent of a layer in a picture with the wished proportions. */
-    private double room() {
-        return Math.max(CARD, Math.sqrt(area() * WISHED));
     }
 
     private double area() {

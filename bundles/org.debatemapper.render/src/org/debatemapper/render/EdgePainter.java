@@ -47,9 +47,9 @@ public final class EdgePainter {
         Color color = context.theme().hue(kind).shape();
         List<Primitive> primitives = new ArrayList<>(line(kind, trimmed(edge, route), color, ground));
         primitives.addAll(arrowheads(edge, route, color));
-        Point middle = Routes.middle(route);
-        List<Primitive> mark = Routes.length(route) < SHORT ? List.of() : Marks.edge(kind, middle.x(), middle.y(), Routes.MARK_RADIUS,
-                context.theme().hue(kind).solid(), ground);
+        Point at = Routes.mark(route);
+        List<Primitive> mark = Routes.length(route) < SHORT ? List.of()
+                : Marks.edge(kind, at.x(), at.y(), Routes.MARK_RADIUS, context.theme().hue(kind).solid(), ground);
         boolean out = context.overlay().label(edge.relation()) == Label.OUT;
         List<Primitive> shown = new ArrayList<>();
         primitives.forEach(primitive -> shown.add(out ? primitive.faded(FADED) : primitive));

@@ -3,6 +3,7 @@ package org.debatemapper.render;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.debatemapper.layout.EdgeMark;
 import org.debatemapper.render.scene.Bounds;
 import org.debatemapper.render.scene.Point;
 
@@ -31,10 +32,11 @@ public final class Routes {
     /**
      * @param route
      *            at least two points
-     * @return the point half way, where an edge has its mark and where edges end that end at it
+     * @return where an edge has its mark and where edges end that end at it: half way, or near its source if that is far
+     * @see EdgeMark#FARTHEST
      */
-    public static Point middle(List<Point> route) {
-        double left = length(route) / 2;
+    public static Point mark(List<Point> route) {
+        double left = Math.min(length(route) / 2, EdgeMark.FARTHEST);
         for (int i = 1; i < route.size(); i++) {
             Point from = route.get(i - 1);
             Point to = route.get(i);
@@ -53,8 +55,8 @@ public final class Routes {
      * @return the bounds of the edge as an end of other edges: the square of its mark
      */
     public static Bounds markBounds(List<Point> route) {
-        Point middle = middle(route);
-        return new Bounds(middle.x(), middle.y(), 0, 0).grown(MARK_RADIUS);
+        Point mark = mark(route);
+        return new Bounds(mark.x(), mark.y(), 0, 0).grown(MARK_RADIUS);
     }
 
     /** Takes out points that lie on the straight way between their neighbours, and doubles. */

@@ -25,6 +25,7 @@ import org.eclipse.core.runtime.OperationCanceledException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MapLayoutTest {
@@ -110,6 +111,36 @@ class MapLayoutTest {
         assertPage(singles, layout(singles, LayoutAlgorithm.LAYERED));
     }
 
+    static List<RandomMap> largeMaps() {
+        return List.of(RandomMap.debate(1, 3000), RandomMap.net(2, 2000), RandomMap.islands(3, 3000),
+                RandomMap.star(2000), RandomMap.chain(2000));
+    }
+
+    @ParameterizedTest
+    @MethodSource("largeMaps")
+    void largeMapsHaveTheShapeOfAPageInAnyDirection(RandomMap random) {
+        for (LayoutDirection direction : LayoutDirection.values()) {
+            for (LayoutAlgorithm algorithm : List.of(LayoutAlgorithm.LAYERED, LayoutAlgorithm.TREE)) {
+                LayoutResult result = assertTimeoutPreemptively(Duration.ofSeconds(30),
+                        () -> MapLayout.layout(random.map, random.request(algorithm, direction), null));
+                assertEquals(random.map.getNodes().size(), result.positions().size());
+                assertPage(random, result);
+                assertNoOverlap(random, result);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("largeMaps")
+    void edgesOfLargeMapsAvoidCards(RandomMap random) {
+        for (LayoutDirection direction : LayoutDirection.values()) {
+            LayoutResult result = MapLayout.layout(random.map, random.request(LayoutAlgorithm.TREE, direction), null);
+            Crossings crossings = new Crossings(random, result);
+            result.bends().forEach((edge, bends) -> assertEquals(List.of(), crossings.of(edge, bends),
+                    () -> direction + " " + edge.kind() + " " + bends));
+        }
+    }
+
     @Test
     void circlesAreLaidOut() {
         RandomMap circle = new RandomMap(2);
@@ -184,28 +215,22 @@ class MapLayoutTest {
     }
 
     private static void assertPage(RandomMap random, LayoutResult result) {
-        double right = 0;
-        double bottom = 0;
+        double left = Double.MAX_VALUE;
+        double top = Double.MAX_VALUE;
+        double right = -Double.MAX_VALUE;
+        double bottom = -Double.MAX_VALUE;
         for (Map.Entry<NodeView, Position> entry : result.positions().entrySet()) {
             Size size = random.size(entry.getKey());
+            left = Math.min(left, entry.getValue().x());
+            top = Math.min(top, entry.getValue().y());
             right = Math.max(right, entry.getValue().x() + size.width());
             bottom = Math.max(bottom, entry.getValue().y() + size.height());
         }
-        double ratio = right / bottom;
-        assertTrue(ratio >= 1 / 3.0 && ratio <= 3.05, right + " x " + bottom);
+        double ratio = (right - left) / (bottom - top);
+        assertTrue(ratio >= 1 / 3.0 && ratio <= 3.05, right - left + " x " + (bottom - top));
     }
 
     private static void assertNoOverlap(RandomMap random, LayoutResult result) {
-        List<NodeView> views = new ArrayList<>(result.positions().keySet());
-        for (int i = 0; i < views.size(); i++) {
-            for (int k = 0; k < i; k++) {
-                Position a = result.positions().get(views.get(i));
-                Position b = result.positions().get(views.get(k));
-                Size as = random.size(views.get(i));
-                Size bs = random.size(views.get(k));
-                assertFalse(a.x() < b.x() + bs.width() && b.x() < a.x() + as.width() && a.y() < b.y() + bs.height()
-                        && b.y() < a.y() + as.height(), a + " " + as + " covers " + b + " " + bs);
-            }
-        }
+        assertEquals(List.of(), new Crossings(random, result).overlaps());
     }
 }

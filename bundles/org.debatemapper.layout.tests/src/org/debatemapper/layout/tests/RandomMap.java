@@ -49,6 +49,31 @@ final class RandomMap {
         return made;
     }
 
+    /** Several conclusions, and reasons that argue for two claims at once. */
+    static RandomMap net(long seed, int count) {
+        RandomMap made = debate(seed, count);
+        for (int i = 0; i < count / 8; i++) {
+            int reason = 1 + made.random.nextInt(count - 1);
+            made.support(made.statements.get(reason), made.statements.get(made.random.nextInt(reason)));
+        }
+        for (int i = 0; i < 5; i++) {
+            made.support(made.statements.get(made.random.nextInt(count)), made.statement());
+        }
+        return made;
+    }
+
+    /** Many small debates. */
+    static RandomMap islands(long seed, int count) {
+        RandomMap made = new RandomMap(seed);
+        for (int i = 0; i < count; i++) {
+            Statement statement = made.statement();
+            if (i % 7 != 0) {
+                made.support(statement, made.statements.get(i - i % 7));
+            }
+        }
+        return made;
+    }
+
     /** One conclusion and many reasons. */
     static RandomMap star(int count) {
         RandomMap made = new RandomMap(count);

@@ -100,7 +100,7 @@ class EdgeRoutingTest {
         List<Point> way = EdgeRouting.route(target, bounds, List.of(), Routing.ORTHOGONAL);
         places.put(target, Routes.markBounds(way));
         List<Point> route = EdgeRouting.route(edge("u"), bounds, List.of(), Routing.ORTHOGONAL);
-        assertEquals(Routes.MARK_RADIUS, route.get(route.size() - 1).distance(Routes.middle(way)), 0.001);
+        assertEquals(Routes.MARK_RADIUS, route.get(route.size() - 1).distance(Routes.mark(way)), 0.001);
     }
 
     @Test
@@ -112,8 +112,9 @@ class EdgeRoutingTest {
     }
 
     @Test
-    void theMiddleIsHalfWay() {
-        assertEquals(new Point(10, 5), Routes.middle(List.of(new Point(0, 0), new Point(10, 0), new Point(10, 20))));
+    void marksAreHalfWayButNearTheSource() {
+        assertEquals(new Point(10, 5), Routes.mark(List.of(new Point(0, 0), new Point(10, 0), new Point(10, 20))));
+        assertEquals(new Point(10, 18), Routes.mark(List.of(new Point(0, 0), new Point(10, 0), new Point(10, 900))));
     }
 
     private MapEdge edge(String key) {
