@@ -64,7 +64,7 @@ final class EvaluateCommand implements Callable<Integer> {
         Budget budget = Budget.of(Duration.ofSeconds(seconds), Thread.currentThread()::isInterrupted);
         DebateInput debate = DebateInput.read(input, session);
         if (expect) {
-            var outcomes = new ExpectationCheck(debate.debate(), budget).check();
+            var outcomes = new ExpectationCheck(debate.debate()).check(budget);
             session.out().print(LabelReport.ofExpectations(outcomes, debate, format));
             return outcomes.stream().allMatch(ExpectationCheck.Outcome::isMet) ? ExitCode.DONE : ExitCode.FINDINGS;
         }

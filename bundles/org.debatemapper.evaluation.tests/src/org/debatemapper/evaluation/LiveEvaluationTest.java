@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -20,6 +21,7 @@ import org.debatemapper.commands.session.DebateSession;
 import org.debatemapper.commands.session.DebateSessions;
 import org.debatemapper.core.evaluation.Evaluation;
 import org.debatemapper.core.evaluation.EvaluationSettings;
+import org.debatemapper.core.evaluation.ExpectationCheck;
 import org.debatemapper.core.files.DebateFile;
 import org.debatemapper.model.BurdenOfProof;
 import org.debatemapper.model.Claim;
@@ -28,6 +30,7 @@ import org.debatemapper.model.Label;
 import org.debatemapper.model.Semantics;
 import org.debatemapper.model.resource.DebateResource;
 import org.debatemapper.testing.DebateBuilder;
+import org.eclipse.gef.commands.Command;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -128,6 +131,35 @@ class LiveEvaluationTest {
     }
 
     @Test
+    void checksExpectations() throws InterruptedException {
+        await(this::isComplete);
+        assertEquals(List.of(), result().outcomes().orElseThrow());
+        execute(new Expectations(session).expect(Map.of(attacked, Label.OUT), live.getSettings()));
+        await(() -> outcomes().equals(List.of(true)));
+        session.getCommandStack().execute(
+                new Features(session).set(attacker, DebatePackage.Literals.CLAIM__BURDEN, BurdenOfProof.PROOF));
+        await(() -> outcomes().equals(List.of(false)));
+        execute(new Expectations(session).expect(Map.of(attacked, Label.IN), live.getSettings()));
+        await(() -> outcomes().equals(List.of(true)));
+        assertFalse(new Expectations(session).expect(Map.of(attacked, Label.IN), live.getSettings()).canExecute());
+        session.getCommandStack().undo();
+        assertEquals(Label.OUT, session.getDebate().getExpectations().get(0).getLabel());
+        session.getCommandStack().undo();
+        session.getCommandStack().undo();
+        assertEquals(List.of(), session.getDebate().getExpectations());
+    }
+
+    @Test
+    void keepsTheSettingsOfAnExpectation() {
+        EvaluationSettings settings = new EvaluationSettings(Semantics.STABLE, BurdenOfProof.PROOF, null,
+                Set.of(attacker));
+        execute(new Expectations(session).expect(Map.of(attacked, Label.OUT), settings));
+        execute(new Expectations(session).expect(Map.of(attacked, Label.OUT), live.getSettings()));
+        assertEquals(List.of(settings, live.getSettings()),
+                session.getDebate().getExpectations().stream().map(EvaluationSettings::of).toList());
+    }
+
+    @Test
     void saysNothingAfterItsEnd() throws InterruptedException {
         await(this::isComplete);
         int before = told;
@@ -137,6 +169,16 @@ class LiveEvaluationTest {
         thread.take().run();
         assertNull(thread.poll(300, TimeUnit.MILLISECONDS), "A job still runs");
         assertEquals(before, told);
+    }
+
+    private void execute(Command command) {
+        assertTrue(command.canExecute());
+        session.getCommandStack().execute(command);
+    }
+
+    private List<Boolean> outcomes() {
+        return live.getResult().flatMap(EvaluationResult::outcomes).orElse(List.of()).stream()
+                .map(ExpectationCheck.Outcome::isMet).toList();
     }
 
     private boolean isComplete() {

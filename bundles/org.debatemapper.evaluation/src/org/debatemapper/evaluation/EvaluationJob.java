@@ -11,8 +11,10 @@ import java.util.function.Consumer;
 
 import org.debatemapper.core.evaluation.DebateFramework;
 import org.debatemapper.core.evaluation.DebateGraph;
+import org.debatemapper.core.evaluation.DebateSnapshot;
 import org.debatemapper.core.evaluation.Evaluation;
 import org.debatemapper.core.evaluation.EvaluationSettings;
+import org.debatemapper.core.evaluation.ExpectationCheck;
 import org.debatemapper.core.evaluation.Explanation;
 import org.debatemapper.model.Attackable;
 import org.debatemapper.model.Debate;
@@ -26,8 +28,8 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 
 /**
- * Labels a debate in the background. The debate is translated when the job is made, in the thread that owns the model;
- * that is linear. The job itself touches no object of the model.
+ * Labels a debate in the background. The debate is read when the job is made, in the thread that owns the model. The job
+ * itself touches no object of the model.
  */
 final class EvaluationJob extends Job {
     /** What is shown side by side. */
@@ -36,40 +38,46 @@ final class EvaluationJob extends Job {
     private static final Duration LIMIT = Duration.ofSeconds(5);
 
     private final EvaluationSettings settings;
-    private final DebateFramework framework;
-    private final DebateFramework everythingOn;
-    private final DebateGraph graph;
+    private final DebateSnapshot debate;
+    private final ExpectationCheck expectations;
     private final Consumer<EvaluationResult> publish;
 
     /** @param publish is told twice in the job's thread, first of the labels, then of everything, unless cancelled */
     EvaluationJob(Debate debate, EvaluationSettings settings, Consumer<EvaluationResult> publish) {
         super(Messages.EvaluationJob_name);
         this.settings = settings;
-        this.framework = DebateFramework.of(debate, settings);
-        this.everythingOn = settings.without().isEmpty() ? null
-                : DebateFramework.of(debate, new EvaluationSettings(settings.semantics(), settings.standard(),
-                        settings.actor(), Set.of()));
-        this.graph = DebateGraph.of(debate, settings);
+        this.debate = DebateSnapshot.of(debate);
+        this.expectations = new ExpectationCheck(this.debate, debate.getExpectations());
         this.publish = publish;
         setSystem(true);
     }
 
     @Override
     protected IStatus run(IProgressMonitor monitor) {
+        DebateFramework framework = DebateFramework.of(debate, settings);
         Map<Semantics, Result<Evaluation>> evaluations = new EnumMap<>(Semantics.class);
         evaluations.put(settings.semantics(), evaluate(framework, settings.semantics(), monitor));
-        Map<Attackable, Double> strengths = known(graph.strengths(GradualSemantics.DF_QUAD, budget(monitor)))
-                .orElse(Map.of());
-        Optional<Evaluation> before = everythingOn == null ? Optional.empty()
-                : known(evaluate(everythingOn, settings.semantics(), monitor));
-        EvaluationResult first = new EvaluationResult(settings, Map.copyOf(evaluations), strengths, before, Map.of());
+        Map<Attackable, Double> strengths = known(
+                DebateGraph.of(debate, settings).strengths(GradualSemantics.DF_QUAD, budget(monitor))).orElse(Map.of());
+        EvaluationResult first = new EvaluationResult(settings, Map.copyOf(evaluations), strengths, before(monitor),
+                Map.of(), Optional.empty());
         publish(first, monitor);
         for (Semantics semantics : COMPARED) {
             evaluations.computeIfAbsent(semantics, key -> evaluate(framework, key, monitor));
         }
-        publish(new EvaluationResult(settings, Map.copyOf(evaluations), strengths, before, explain(first, monitor)),
-                monitor);
+        publish(new EvaluationResult(settings, Map.copyOf(evaluations), strengths, first.before(),
+                explain(first, monitor), Optional.of(expectations.check(budget(monitor)))), monitor);
         return monitor.isCanceled() ? Status.CANCEL_STATUS : Status.OK_STATUS;
+    }
+
+    /** The labels with everything switched on. */
+    private Optional<Evaluation> before(IProgressMonitor monitor) {
+        if (settings.without().isEmpty()) {
+            return Optional.empty();
+        }
+        EvaluationSettings on = new EvaluationSettings(settings.semantics(), settings.standard(), settings.actor(),
+                Set.of());
+        return known(evaluate(DebateFramework.of(debate, on), on.semantics(), monitor));
     }
 
     private void publish(EvaluationResult result, IProgressMonitor monitor) {

@@ -1,11 +1,13 @@
 package org.debatemapper.evaluation;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 import org.debatemapper.core.evaluation.Evaluation;
 import org.debatemapper.core.evaluation.EvaluationSettings;
+import org.debatemapper.core.evaluation.ExpectationCheck;
 import org.debatemapper.core.evaluation.Explanation;
 import org.debatemapper.model.Attackable;
 import org.debatemapper.model.Element;
@@ -28,9 +30,12 @@ import org.debatemapper.semantics.Result;
  *            the labels with everything switched on; empty if nothing is off or they are unknown
  * @param explanations
  *            why elements have their labels under the settings, as far as worked out
+ * @param outcomes
+ *            what became of the debate's expectations; empty until they are known
  */
 public record EvaluationResult(EvaluationSettings settings, Map<Semantics, Result<Evaluation>> evaluations,
-        Map<Attackable, Double> strengths, Optional<Evaluation> before, Map<Attackable, Explanation> explanations) {
+        Map<Attackable, Double> strengths, Optional<Evaluation> before, Map<Attackable, Explanation> explanations,
+        Optional<List<ExpectationCheck.Outcome>> outcomes) {
     /** @return the labels under the settings; empty if they are unknown */
     public Optional<Evaluation> chosen() {
         return evaluation(settings.semantics());

@@ -5,6 +5,7 @@ import org.eclipse.osgi.util.NLS;
 /** The texts of this package. */
 final class Messages extends NLS {
     public static String EvaluationJob_name;
+    public static String Expectations_expect;
 
     static {
         NLS.initializeMessages("org.debatemapper.evaluation.messages", Messages.class); //$NON-NLS-1$

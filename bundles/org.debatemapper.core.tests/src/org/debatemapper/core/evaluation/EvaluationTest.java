@@ -219,7 +219,7 @@ class EvaluationTest {
         builder.expect(a, Label.OUT);
         builder.expect(a, Label.IN);
         builder.expect(null, Label.IN);
-        List<Outcome> outcomes = new ExpectationCheck(builder.debate(), Budget.unlimited()).check();
+        List<Outcome> outcomes = new ExpectationCheck(builder.debate()).check(Budget.unlimited());
         assertEquals(List.of(true, false, false), outcomes.stream().map(Outcome::isMet).toList());
         assertTrue(outcomes.get(1).reason().contains("\"B\""), outcomes.get(1).reason());
     }

@@ -8,14 +8,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-import org.debatemapper.model.Argument;
+import org.debatemapper.core.evaluation.ElementFacts.ArgumentFacts;
+import org.debatemapper.core.evaluation.ElementFacts.AttackFacts;
+import org.debatemapper.core.evaluation.ElementFacts.PreferenceFacts;
+import org.debatemapper.core.evaluation.ElementFacts.StatementFacts;
 import org.debatemapper.model.Attack;
 import org.debatemapper.model.Attackable;
 import org.debatemapper.model.BurdenOfProof;
-import org.debatemapper.model.Claim;
 import org.debatemapper.model.Debate;
 import org.debatemapper.model.Preference;
-import org.debatemapper.model.Relation;
 import org.debatemapper.model.Statement;
 import org.debatemapper.semantics.ArgumentationFramework;
 import org.debatemapper.semantics.FrameworkBuilder;
@@ -41,18 +42,21 @@ public final class DebateFramework {
     private final Map<Attackable, Integer> indexes = new HashMap<>();
     private final Map<Attackable, Integer> negations = new HashMap<>();
     private final Map<Attack, Integer> waysBack = new HashMap<>();
+    private final Map<Statement, Integer> burdens = new HashMap<>();
+    private final Map<Attackable, Set<Attackable>> preferred = new HashMap<>();
     private final Set<Attackable> off = new HashSet<>();
     private final List<Integer> owners = new ArrayList<>();
     private final ArgumentationFramework framework;
 
-    private DebateFramework(Debate debate, EvaluationSettings settings) {
+    private DebateFramework(DebateSnapshot debate, EvaluationSettings settings) {
         this.settings = settings;
-        this.standard = standardOf(debate, settings);
-        debate.getStatements().forEach(this::addElement);
-        debate.getRelations().forEach(this::addElement);
-        debate.getRelations().forEach(this::addWayBack);
-        debate.getStatements().forEach(this::addBurden);
-        debate.getRelations().forEach(this::addRelation);
+        this.standard = settings.standard() == BurdenOfProof.INHERIT ? debate.burden() : settings.standard();
+        debate.facts().forEach(facts -> addElement(facts.element()));
+        debate.preferences().forEach(this::addPreference);
+        debate.facts(AttackFacts.class).forEach(this::addWayBack);
+        debate.facts(StatementFacts.class).filter(this::needsProof).forEach(this::addBurden);
+        debate.facts(ArgumentFacts.class).forEach(this::addArgument);
+        debate.facts(AttackFacts.class).forEach(this::addAttack);
         switchOff(debate);
         framework = builder.build();
     }
@@ -65,6 +69,19 @@ public final class DebateFramework {
      * @return its framework as it is now; later changes of the debate do not show
      */
     public static DebateFramework of(Debate debate, EvaluationSettings settings) {
+        return of(DebateSnapshot.of(debate), settings);
+    }
+
+    /**
+     * Touches no object of the model, so that it can run in any thread.
+     *
+     * @param debate
+     *            a debate at some moment
+     * @param settings
+     *            how to read it
+     * @return its framework at that moment
+     */
+    public static DebateFramework of(DebateSnapshot debate, EvaluationSettings settings) {
         return new DebateFramework(debate, settings);
     }
 
@@ -115,18 +132,6 @@ public final class DebateFramework {
         return off.contains(element);
     }
 
-    /**
-     * @param statement
-     *            a statement
-     * @return whether it needs an accepted argument to be accepted
-     */
-    public boolean needsProof(Statement statement) {
-        if (!(statement instanceof Claim claim)) {
-            return false;
-        }
-        return (claim.getBurden() == BurdenOfProof.INHERIT ? standard : claim.getBurden()) == BurdenOfProof.PROOF;
-    }
-
     /** @return how the debate was read */
     public EvaluationSettings settings() {
         return settings;
@@ -141,13 +146,18 @@ public final class DebateFramework {
         return isPreferred(attack.getTarget(), attack.getSource());
     }
 
-    static boolean isPreferred(Attackable stronger, Attackable weaker) {
+    private static boolean isPreferred(Attackable stronger, Attackable weaker) {
         return stronger != null && weaker != null
                 && stronger.getPreferredIn().stream().map(Preference::getOver).anyMatch(over -> over == weaker);
     }
 
-    private static BurdenOfProof standardOf(Debate debate, EvaluationSettings settings) {
-        return settings.standard() == BurdenOfProof.INHERIT ? debate.getBurden() : settings.standard();
+    /** Whether an attack of one on the other does not arrive. */
+    boolean stops(Attackable target, Attackable source) {
+        return preferred.getOrDefault(target, Set.of()).contains(source);
+    }
+
+    private boolean needsProof(StatementFacts statement) {
+        return (statement.burden() == BurdenOfProof.INHERIT ? standard : statement.burden()) == BurdenOfProof.PROOF;
     }
 
     private int add(int owner) {
@@ -160,37 +170,45 @@ public final class DebateFramework {
         elements.add(element);
     }
 
-    private void addWayBack(Relation relation) {
-        if (relation instanceof Attack attack && attack.isSymmetric() && attack.getTarget() != null
-                && attack.getSource() != null) {
-            waysBack.put(attack, add(indexes.get(attack)));
+    private void addPreference(PreferenceFacts preference) {
+        if (preference.preferred() != null && preference.over() != null) {
+            preferred.computeIfAbsent(preference.preferred(), key -> new HashSet<>()).add(preference.over());
         }
     }
 
-    private void addBurden(Statement statement) {
-        if (needsProof(statement)) {
-            int unproved = add(indexes.get(statement));
-            builder.addAttack(unproved, indexes.get(statement));
-            statement.getArguments().stream().map(indexes::get).filter(i -> i != null)
-                    .forEach(argument -> builder.addAttack(argument, unproved));
+    private void addWayBack(AttackFacts attack) {
+        if (attack.symmetric() && attack.target() != null && attack.source() != null) {
+            waysBack.put(attack.element(), add(indexes.get(attack.element())));
         }
     }
 
-    private void addRelation(Relation relation) {
-        if (relation instanceof Argument argument) {
-            argument.getPremises().forEach(premise -> rest(indexes.get(argument), premise));
-        } else if (relation instanceof Attack attack && indexes.containsKey(attack.getSource())
-                && indexes.containsKey(attack.getTarget())) {
-            addAttack(indexes.get(attack), attack.getSource(), attack.getTarget());
-            if (waysBack.containsKey(attack)) {
-                addAttack(waysBack.get(attack), attack.getTarget(), attack.getSource());
+    private void addBurden(StatementFacts statement) {
+        int index = indexes.get(statement.element());
+        int unproved = add(index);
+        burdens.put(statement.element(), unproved);
+        builder.addAttack(unproved, index);
+    }
+
+    private void addArgument(ArgumentFacts argument) {
+        int index = indexes.get(argument.element());
+        argument.premises().forEach(premise -> rest(index, premise));
+        if (burdens.containsKey(argument.conclusion())) {
+            builder.addAttack(index, burdens.get(argument.conclusion()));
+        }
+    }
+
+    private void addAttack(AttackFacts attack) {
+        if (indexes.containsKey(attack.source()) && indexes.containsKey(attack.target())) {
+            addAttack(indexes.get(attack.element()), attack.source(), attack.target());
+            if (waysBack.containsKey(attack.element())) {
+                addAttack(waysBack.get(attack.element()), attack.target(), attack.source());
             }
         }
     }
 
     private void addAttack(int attack, Attackable source, Attackable target) {
         rest(attack, source);
-        if (!isPreferred(target, source)) {
+        if (!stops(target, source)) {
             hit(attack, target);
         }
     }
@@ -216,7 +234,7 @@ public final class DebateFramework {
         return negation;
     }
 
-    private void switchOff(Debate debate) {
+    private void switchOff(DebateSnapshot debate) {
         off.addAll(new SwitchedOff(settings).in(debate));
         off.retainAll(indexes.keySet());
         if (!off.isEmpty()) {

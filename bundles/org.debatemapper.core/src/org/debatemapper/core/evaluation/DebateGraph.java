@@ -7,7 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.debatemapper.model.Argument;
+import org.debatemapper.core.evaluation.ElementFacts.ArgumentFacts;
+import org.debatemapper.core.evaluation.ElementFacts.AttackFacts;
 import org.debatemapper.model.Attack;
 import org.debatemapper.model.Attackable;
 import org.debatemapper.model.Debate;
@@ -38,11 +39,12 @@ public final class DebateGraph {
     private final Map<Attack, Integer> waysBack = new HashMap<>();
     private final WeightedBipolarGraph graph;
 
-    private DebateGraph(DebateFramework debate, List<Relation> relations) {
-        this.debate = debate;
-        debate.elements().forEach(element -> add(weight(element)));
-        relations.forEach(this::addWayBack);
-        relations.forEach(this::addRelation);
+    private DebateGraph(DebateSnapshot facts, EvaluationSettings settings) {
+        debate = DebateFramework.of(facts, settings);
+        facts.facts().forEach(element -> add(weight(element)));
+        facts.facts(AttackFacts.class).forEach(this::addWayBack);
+        facts.facts(ArgumentFacts.class).forEach(this::addArgument);
+        facts.facts(AttackFacts.class).filter(this::isWhole).forEach(this::addAttack);
         graph = new WeightedBipolarGraph(weights.stream().mapToDouble(Double::doubleValue).toArray(), attacks.build(),
                 supports.build());
     }
@@ -55,7 +57,20 @@ public final class DebateGraph {
      * @return its graph as it is now; later changes of the debate do not show
      */
     public static DebateGraph of(Debate debate, EvaluationSettings settings) {
-        return new DebateGraph(DebateFramework.of(debate, settings), debate.getRelations());
+        return of(DebateSnapshot.of(debate), settings);
+    }
+
+    /**
+     * Touches no object of the model, so that it can run in any thread.
+     *
+     * @param debate
+     *            a debate at some moment
+     * @param settings
+     *            what is switched off; semantics and standard do not matter
+     * @return its graph at that moment
+     */
+    public static DebateGraph of(DebateSnapshot debate, EvaluationSettings settings) {
+        return new DebateGraph(debate, settings);
     }
 
     /**
@@ -80,12 +95,12 @@ public final class DebateGraph {
         return Collections.unmodifiableMap(map);
     }
 
-    private double weight(Attackable element) {
-        if (debate.isOff(element)) {
+    private double weight(ElementFacts facts) {
+        if (debate.isOff(facts.element())) {
             return 0;
         }
-        double unset = element instanceof Relation ? 1 : NEUTRAL;
-        return element.getWeight() == null ? unset : Math.max(0, Math.min(1, element.getWeight()));
+        double unset = facts.element() instanceof Relation ? 1 : NEUTRAL;
+        return facts.weight() == null ? unset : Math.max(0, Math.min(1, facts.weight()));
     }
 
     private int add(double weight) {
@@ -94,34 +109,34 @@ public final class DebateGraph {
         return attacks.addArgument();
     }
 
-    private void addWayBack(Relation relation) {
-        if (relation instanceof Attack attack && attack.isSymmetric() && isWhole(attack)) {
-            waysBack.put(attack, add(weight(attack)));
+    private void addWayBack(AttackFacts attack) {
+        if (attack.symmetric() && isWhole(attack)) {
+            waysBack.put(attack.element(), add(weight(attack)));
         }
     }
 
-    private void addRelation(Relation relation) {
-        int index = debate.indexOf(relation);
-        if (relation instanceof Argument argument) {
-            argument.getPremises().forEach(premise -> rest(index, premise));
-            if (argument.getConclusion() != null && !debate.isOff(argument.getConclusion())) {
-                supports.addAttack(index, debate.indexOf(argument.getConclusion()));
-            }
-        } else if (relation instanceof Attack attack && isWhole(attack)) {
-            addAttack(index, attack.getSource(), attack.getTarget());
-            if (waysBack.containsKey(attack)) {
-                addAttack(waysBack.get(attack), attack.getTarget(), attack.getSource());
-            }
+    private void addArgument(ArgumentFacts argument) {
+        int index = debate.indexOf(argument.element());
+        argument.premises().forEach(premise -> rest(index, premise));
+        if (argument.conclusion() != null && !debate.isOff(argument.conclusion())) {
+            supports.addAttack(index, debate.indexOf(argument.conclusion()));
         }
     }
 
-    private boolean isWhole(Attack attack) {
-        return debate.indexOf(attack.getSource()) >= 0 && debate.indexOf(attack.getTarget()) >= 0;
+    private void addAttack(AttackFacts attack) {
+        addAttack(debate.indexOf(attack.element()), attack.source(), attack.target());
+        if (waysBack.containsKey(attack.element())) {
+            addAttack(waysBack.get(attack.element()), attack.target(), attack.source());
+        }
+    }
+
+    private boolean isWhole(AttackFacts attack) {
+        return debate.indexOf(attack.source()) >= 0 && debate.indexOf(attack.target()) >= 0;
     }
 
     private void addAttack(int index, Attackable source, Attackable target) {
         rest(index, source);
-        if (!DebateFramework.isPreferred(target, source)) {
+        if (!debate.stops(target, source)) {
             attacks.addAttack(index, debate.indexOf(target));
             if (target instanceof Attack attack && waysBack.containsKey(attack)) {
                 attacks.addAttack(index, waysBack.get(attack));

@@ -1,5 +1,6 @@
 package org.debatemapper.core.evaluation;
 
+import java.util.Collection;
 import java.util.Objects;
 import java.util.Set;
 
@@ -48,5 +49,24 @@ public record EvaluationSettings(Semantics semantics, BurdenOfProof standard, Ac
     public static EvaluationSettings of(Expectation expectation) {
         return new EvaluationSettings(expectation.getSemantics(), expectation.getStandard(), expectation.getActor(),
                 Set.copyOf(expectation.getWithout()));
+    }
+
+    /**
+     * @param debate
+     *            a debate
+     * @return the settings that say what these leave to the debate
+     */
+    public EvaluationSettings in(Debate debate) {
+        return standard != BurdenOfProof.INHERIT ? this
+                : new EvaluationSettings(semantics, debate.getBurden(), actor, without);
+    }
+
+    /**
+     * @param objects
+     *            elements, sources or actors
+     * @return the same settings with these, and nothing else, switched off
+     */
+    public EvaluationSettings without(Collection<? extends Identified> objects) {
+        return new EvaluationSettings(semantics, standard, actor, Set.copyOf(objects));
     }
 }

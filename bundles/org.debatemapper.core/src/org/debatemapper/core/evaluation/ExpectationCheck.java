@@ -1,12 +1,12 @@
 package org.debatemapper.core.evaluation;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
+import org.debatemapper.model.Attackable;
 import org.debatemapper.model.Debate;
 import org.debatemapper.model.Expectation;
 import org.debatemapper.model.Label;
@@ -14,21 +14,42 @@ import org.debatemapper.semantics.Budget;
 import org.debatemapper.semantics.Result;
 import org.eclipse.osgi.util.NLS;
 
-/** Checks what a debate says should come out. */
+/**
+ * Checks what a debate says should come out. The expectations are read when it is made; the check itself looks into no
+ * object of the model, so that it can run in any thread.
+ */
 public final class ExpectationCheck {
-    private final Debate debate;
-    private final Budget budget;
-    private final Map<EvaluationSettings, Result<Evaluation>> evaluations = new HashMap<>();
+    private final DebateSnapshot debate;
+    private final List<Expected> expected;
 
     /**
+     * Reads a debate, in the thread that owns it.
+     *
      * @param debate
-     *            a debate that does not change during the check
-     * @param budget
-     *            limit of time for all expectations together, and cancelling
+     *            a debate
      */
-    public ExpectationCheck(Debate debate, Budget budget) {
+    public ExpectationCheck(Debate debate) {
+        this(DebateSnapshot.of(debate), debate.getExpectations());
+    }
+
+    /**
+     * Reads expectations, in the thread that owns them.
+     *
+     * @param debate
+     *            their debate
+     * @param expectations
+     *            what to check
+     */
+    public ExpectationCheck(DebateSnapshot debate, List<Expectation> expectations) {
         this.debate = debate;
-        this.budget = budget;
+        this.expected = expectations.stream().map(Expected::of).toList();
+    }
+
+    private record Expected(Expectation expectation, Attackable element, Label label, EvaluationSettings settings) {
+        static Expected of(Expectation expectation) {
+            return new Expected(expectation, expectation.getElement(), expectation.getLabel(),
+                    EvaluationSettings.of(expectation));
+        }
     }
 
     /**
@@ -36,44 +57,60 @@ public final class ExpectationCheck {
      *
      * @param expectation
      *            the expectation
+     * @param isMet
+     *            whether the label was the expected one
      * @param actual
      *            the label that came out; empty if it is unknown or no element is given
-     * @param reason
-     *            why, as a sentence in the language of the program
+     * @param evaluation
+     *            what it was taken from, or why it is unknown; null if no element is given
      */
-    public record Outcome(Expectation expectation, Optional<Label> actual, String reason) {
-        /** @return whether the label is the expected one */
-        public boolean isMet() {
-            return actual.filter(label -> label == expectation.getLabel()).isPresent();
+    public record Outcome(Expectation expectation, boolean isMet, Optional<Label> actual,
+            Result<Evaluation> evaluation) {
+        /**
+         * Looks into the model.
+         *
+         * @return why, as a sentence in the language of the program
+         */
+        public String reason() {
+            if (evaluation == null) {
+                return Messages.ExpectationCheck_noElement;
+            } else if (evaluation instanceof Result.Unknown<Evaluation> unknown) {
+                return NLS.bind(Messages.ExpectationCheck_unknown, unknown.reason().text());
+            }
+            Attackable element = expectation.getElement();
+            return element == null ? Messages.ExpectationCheck_noElement
+                    : new LabelReason(evaluation.orElseThrow(), languages(element)).of(element);
         }
-    }
 
-    /** @return the outcome of every expectation of the debate, in its order */
-    public List<Outcome> check() {
-        List<Outcome> outcomes = new ArrayList<>();
-        for (Expectation expectation : debate.getExpectations()) {
-            outcomes.add(check(expectation));
+        private static List<String> languages(Attackable element) {
+            String language = Locale.getDefault().getLanguage();
+            Debate debate = element.debate();
+            return debate == null ? List.of(language) : debate.languageOrder(language);
         }
-        return outcomes;
     }
 
     /**
-     * @param expectation
-     *            an expectation of the debate
-     * @return its outcome; expectations with the same settings are evaluated together
+     * Expectations with the same settings are evaluated together.
+     *
+     * @param budget
+     *            limit of time for all expectations together, and cancelling
+     * @return the outcome of every expectation, in their order
      */
-    public Outcome check(Expectation expectation) {
-        if (expectation.getElement() == null) {
-            return new Outcome(expectation, Optional.empty(), Messages.ExpectationCheck_noElement);
-        }
-        Result<Evaluation> result = evaluations.computeIfAbsent(EvaluationSettings.of(expectation),
-                settings -> Evaluation.of(debate, settings, budget));
-        if (result instanceof Result.Unknown<Evaluation> unknown) {
-            return new Outcome(expectation, Optional.empty(),
-                    NLS.bind(Messages.ExpectationCheck_unknown, unknown.reason().text()));
-        }
-        Evaluation evaluation = result.orElseThrow();
-        return new Outcome(expectation, evaluation.label(expectation.getElement()),
-                new LabelReason(evaluation, debate.languageOrder(Locale.getDefault().getLanguage())).of(expectation.getElement()));
+    public List<Outcome> check(Budget budget) {
+        Map<EvaluationSettings, Result<Evaluation>> evaluations = new HashMap<>();
+        return expected.stream().map(each -> each.element() == null
+                ? new Outcome(each.expectation(), false, Optional.empty(), null)
+                : outcome(each, evaluations.computeIfAbsent(each.settings(), key -> evaluate(key, budget)))).toList();
+    }
+
+    private Result<Evaluation> evaluate(EvaluationSettings settings, Budget budget) {
+        return Evaluation.of(DebateFramework.of(debate, settings), settings.semantics(), budget);
+    }
+
+    private static Outcome outcome(Expected each, Result<Evaluation> result) {
+        Optional<Label> actual = result instanceof Result.Known<Evaluation> known ? known.value().label(each.element())
+                : Optional.empty();
+        return new Outcome(each.expectation(), actual.filter(label -> label == each.label()).isPresent(), actual,
+                result);
     }
 }

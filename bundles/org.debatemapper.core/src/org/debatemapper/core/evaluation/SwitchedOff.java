@@ -2,17 +2,10 @@ package org.debatemapper.core.evaluation;
 
 import java.util.HashSet;
 import java.util.Set;
-import java.util.function.Predicate;
 
-import org.debatemapper.model.Actor;
+import org.debatemapper.core.evaluation.ElementFacts.StatementFacts;
 import org.debatemapper.model.Attackable;
-import org.debatemapper.model.Debate;
-import org.debatemapper.model.Evidence;
 import org.debatemapper.model.Identified;
-import org.debatemapper.model.Source;
-import org.debatemapper.model.Stance;
-import org.debatemapper.model.StanceKind;
-import org.debatemapper.model.Statement;
 
 /** Finds what the settings of an evaluation switch off. */
 final class SwitchedOff {
@@ -22,36 +15,23 @@ final class SwitchedOff {
         this.settings = settings;
     }
 
-    Set<Attackable> in(Debate debate) {
+    Set<Attackable> in(DebateSnapshot debate) {
         Set<Attackable> off = new HashSet<>();
         for (Identified object : settings.without()) {
             if (object instanceof Attackable attackable) {
                 off.add(attackable);
             }
         }
-        for (Statement statement : debate.getStatements()) {
-            if (isDenied(statement) || losesItsSources(statement) || losesItsVoices(statement)) {
-                off.add(statement);
-            }
-        }
+        debate.facts(StatementFacts.class).filter(this::isOff).map(StatementFacts::element).forEach(off::add);
         return off;
     }
 
-    private boolean isDenied(Statement statement) {
-        return settings.actor() != null && statement.getStances().stream()
-                .anyMatch(stance -> stance.getActor() == settings.actor() && stance.getKind() == StanceKind.DENIES);
+    private boolean isOff(StatementFacts statement) {
+        return settings.actor() != null && statement.denying().contains(settings.actor())
+                || areAllOff(statement.sources()) || areAllOff(statement.asserting());
     }
 
-    private boolean losesItsSources(Statement statement) {
-        Predicate<Source> isOff = source -> source != null && settings.without().contains(source);
-        return statement instanceof Evidence && !statement.getCitations().isEmpty()
-                && statement.getCitations().stream().allMatch(citation -> isOff.test(citation.getSource()));
-    }
-
-    private boolean losesItsVoices(Statement statement) {
-        Predicate<Actor> isOff = actor -> actor != null && settings.without().contains(actor);
-        Predicate<Stance> asserts = stance -> stance.getKind() == StanceKind.ASSERTS;
-        return statement.getStances().stream().anyMatch(asserts)
-                && statement.getStances().stream().filter(asserts).allMatch(stance -> isOff.test(stance.getActor()));
+    private boolean areAllOff(Set<? extends Identified> objects) {
+        return !objects.isEmpty() && settings.without().containsAll(objects);
     }
 }

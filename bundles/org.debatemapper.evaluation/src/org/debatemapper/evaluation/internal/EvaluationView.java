@@ -14,6 +14,7 @@ import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.part.ViewPart;
 
@@ -23,7 +24,7 @@ public final class EvaluationView extends ViewPart {
     public static final String ID = "org.debatemapper.evaluation.view"; //$NON-NLS-1$
 
     static final List<Semantics> COMPARED = List.of(Semantics.GROUNDED, Semantics.PREFERRED, Semantics.STABLE);
-    private static final int[] SHARES = { 68, 32 };
+    private static final int[] SHARES = { 50, 50 };
 
     private final StackLayout stack = new StackLayout();
     private final ISelectionListener selectionListener = (part, selection) -> {
@@ -36,8 +37,9 @@ public final class EvaluationView extends ViewPart {
     private Composite full;
     private SettingsBar bar;
     private EvaluationTable table;
-    private WhyPanel why;
+    private Sections sections;
     private ActiveEvaluation active;
+    private List<StackAction> stackActions = List.of();
 
     @Override
     public void createPartControl(Composite parent) {
@@ -47,15 +49,17 @@ public final class EvaluationView extends ViewPart {
         empty.setText(Messages.EvaluationView_nothingOpen);
         full = new Composite(body, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(full);
-        bar = new SettingsBar(full, this::refresh);
+        bar = new SettingsBar(full, this::refresh, this::switchSelected);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(bar.getControl());
         SashForm sash = new SashForm(full, SWT.HORIZONTAL);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
         table = new EvaluationTable(sash);
-        why = new WhyPanel(sash, bar.getControl(), this::showOnMap, this::switchSelected);
+        sections = new Sections(sash, List.of(new WhySection(this::showOnMap), new ExpectationsSection()));
         sash.setWeights(SHARES);
         table.getControl().addListener(SWT.Selection, event -> tableSelected());
         getSite().setSelectionProvider(table.getSelectionProvider());
+        IActionBars bars = getViewSite().getActionBars();
+        stackActions = List.of(StackAction.undo(bars), StackAction.redo(bars));
         active = new ActiveEvaluation(getSite().getPage(), this::refresh);
         getSite().getPage().addSelectionListener(selectionListener);
         refresh();
@@ -87,16 +91,23 @@ public final class EvaluationView extends ViewPart {
         LiveEvaluation evaluation = active.get();
         stack.topControl = evaluation == null ? empty : full;
         body.layout();
-        if (evaluation != null) {
-            List<String> languages = active.editor().getMap() == null
-                    ? evaluation.getSession().getDebate().languageOrder(null)
-                    : active.editor().getMap().languageOrder();
+        stackActions.forEach(action -> action
+                .update(evaluation == null ? null : evaluation.getSession().getCommandStack()));
+        if (evaluation == null) {
+            sections.show(null);
+        } else {
+            List<String> languages = languages();
             bar.show(evaluation, languages);
             List<Row> rows = evaluation.getResult().map(result -> Row.of(result, languages)).orElse(List.of());
             table.show(rows.stream().filter(bar::accepts).toList(), evaluation.getSettings().semantics(),
                     !evaluation.getSettings().without().isEmpty());
             explain();
         }
+    }
+
+    private List<String> languages() {
+        return active.editor().getMap() == null ? active.editor().getDebate().languageOrder(null)
+                : active.editor().getMap().languageOrder();
     }
 
     private void follow(Collection<Attackable> elements) {
@@ -117,8 +128,9 @@ public final class EvaluationView extends ViewPart {
     }
 
     private void explain() {
-        List<Row> rows = table.selected();
-        why.show(rows.isEmpty() ? null : rows.get(0));
+        Shown shown = new Shown(active.editor(), active.get(), table.selected(), languages());
+        bar.select(shown.selected());
+        sections.show(shown);
     }
 
     private void showOnMap(Collection<Attackable> elements) {

@@ -1,9 +1,17 @@
 package org.debatemapper.evaluation.internal;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.debatemapper.core.evaluation.EvaluationSettings;
 import org.debatemapper.core.evaluation.LabelNames;
 import org.debatemapper.model.BurdenOfProof;
+import org.debatemapper.model.Identified;
 import org.debatemapper.model.Label;
 import org.debatemapper.model.Semantics;
+import org.debatemapper.model.operations.Names;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.graphics.RGB;
 
@@ -56,5 +64,25 @@ final class Labels {
         case PRESUMPTION -> Messages.Labels_presumption;
         case PROOF -> Messages.Labels_proof;
         };
+    }
+
+    /** All settings that are not as usual, after the semantics. */
+    static String of(EvaluationSettings settings, List<String> languages) {
+        List<String> parts = new ArrayList<>(List.of(of(settings.semantics())));
+        if (settings.standard() != BurdenOfProof.INHERIT) {
+            parts.add(of(settings.standard()));
+        }
+        if (settings.actor() != null) {
+            parts.add(NLS.bind(Messages.Labels_actorView, Names.of(settings.actor(), languages)));
+        }
+        if (!settings.without().isEmpty()) {
+            parts.add(NLS.bind(Messages.Labels_without, names(settings.without(), languages)));
+        }
+        return String.join(" \u00B7 ", parts); //$NON-NLS-1$
+    }
+
+    /** In alphabetical order. */
+    static String names(Collection<? extends Identified> objects, List<String> languages) {
+        return objects.stream().map(object -> Names.of(object, languages)).sorted().collect(Collectors.joining(", ")); //$NON-NLS-1$
     }
 }

@@ -9,6 +9,21 @@ final class Messages extends NLS {
     public static String EvaluationTable_element;
     public static String EvaluationTable_strength;
     public static String EvaluationView_nothingOpen;
+    public static String ExpectationsSection_add;
+    public static String ExpectationsSection_because;
+    public static String ExpectationsSection_element;
+    public static String ExpectationsSection_expected;
+    public static String ExpectationsSection_failed;
+    public static String ExpectationsSection_hint;
+    public static String ExpectationsSection_met;
+    public static String ExpectationsSection_now;
+    public static String ExpectationsSection_outcome;
+    public static String ExpectationsSection_remove;
+    public static String ExpectationsSection_tab;
+    public static String ExpectationsSection_tabCount;
+    public static String ExpectationsSection_under;
+    public static String ExpectationsSection_why;
+    public static String Labels_actorView;
     public static String Labels_change;
     public static String Labels_complete;
     public static String Labels_eager;
@@ -21,18 +36,20 @@ final class Messages extends NLS {
     public static String Labels_semiStable;
     public static String Labels_stable;
     public static String Labels_stage;
+    public static String Labels_without;
     public static String SettingsBar_actor;
     public static String SettingsBar_all;
     public static String SettingsBar_allOn;
     public static String SettingsBar_everybody;
     public static String SettingsBar_filter;
+    public static String SettingsBar_off;
+    public static String SettingsBar_on;
     public static String SettingsBar_semantics;
     public static String SettingsBar_standard;
-    public static String WhyPanel_empty;
-    public static String WhyPanel_off;
-    public static String WhyPanel_on;
-    public static String WhyPanel_pending;
-    public static String WhyPanel_show;
+    public static String WhySection_empty;
+    public static String WhySection_pending;
+    public static String WhySection_show;
+    public static String WhySection_tab;
 
     static {
         NLS.initializeMessages("org.debatemapper.evaluation.internal.messages", Messages.class); //$NON-NLS-1$

@@ -34,12 +34,18 @@ final class SettingsBar {
     private final Combo standard;
     private final Combo actor;
     private final Combo filter;
+    private final Button off;
     private final Button allOn;
     private List<Actor> actors = List.of();
     private LiveEvaluation evaluation;
 
-    /** @param filtered is told when other labels are to be listed */
-    SettingsBar(Composite parent, Runnable filtered) {
+    /**
+     * @param filtered
+     *            is told when other labels are to be listed
+     * @param switchOff
+     *            switches the selected elements off, or on again
+     */
+    SettingsBar(Composite parent, Runnable filtered, Runnable switchOff) {
         control = new Composite(parent, SWT.NONE);
         RowLayout layout = new RowLayout();
         layout.center = true;
@@ -53,6 +59,8 @@ final class SettingsBar {
         filter = combo(Messages.SettingsBar_filter, FILTERS.stream()
                 .map(label -> label.map(Labels::of).orElse(Messages.SettingsBar_all)));
         filter.select(0);
+        off = new Button(control, SWT.PUSH);
+        off.addListener(SWT.Selection, event -> switchOff.run());
         allOn = new Button(control, SWT.PUSH);
         List.of(semantics, standard, actor).forEach(combo -> combo.addListener(SWT.Selection, event -> apply()));
         filter.addListener(SWT.Selection, event -> filtered.run());
@@ -60,9 +68,18 @@ final class SettingsBar {
                 event -> evaluation.switchOff(evaluation.getSettings().without(), false));
     }
 
-    /** The row, to which other buttons may be added. */
     Composite getControl() {
         return control;
+    }
+
+    /** Offers what can be done with the selected rows. */
+    void select(List<Row> rows) {
+        off.setEnabled(!rows.isEmpty());
+        String text = !rows.isEmpty() && rows.get(0).isOff() ? Messages.SettingsBar_on : Messages.SettingsBar_off;
+        if (!text.equals(off.getText())) {
+            off.setText(text);
+            control.getParent().layout(true, true);
+        }
     }
 
     /** Shows what an evaluation is set to. */

@@ -16,7 +16,7 @@ public final class FailedExpectation implements ValidationRule {
 
     @Override
     public void check(ValidationContext context) {
-        for (ExpectationCheck.Outcome outcome : new ExpectationCheck(context.debate(), context.budget()).check()) {
+        for (ExpectationCheck.Outcome outcome : new ExpectationCheck(context.debate()).check(context.budget())) {
             if (!outcome.isMet()) {
                 report(outcome, context);
             }

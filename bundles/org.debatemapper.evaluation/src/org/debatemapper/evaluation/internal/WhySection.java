@@ -11,50 +11,56 @@ import org.debatemapper.core.evaluation.ExplanationText;
 import org.debatemapper.model.Attackable;
 import org.debatemapper.model.Statement;
 import org.debatemapper.model.operations.Names;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 
 /** Why the selected element has its label. */
-final class WhyPanel {
+final class WhySection implements Section {
     private static final int MARGIN = 8;
 
-    private final StyledText text;
-    private final Button show;
-    private final Button off;
+    private final Consumer<Collection<Attackable>> showOnMap;
+    private StyledText text;
+    private Button show;
     private Row row;
 
     /**
-     * @param parent
-     *            gets the text
-     * @param buttons
-     *            the row that gets the buttons
      * @param showOnMap
      *            is given the element and what decides it
-     * @param switchOff
-     *            switches the selected elements
      */
-    WhyPanel(Composite parent, Composite buttons, Consumer<Collection<Attackable>> showOnMap, Runnable switchOff) {
-        text = new StyledText(parent, SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
+    WhySection(Consumer<Collection<Attackable>> showOnMap) {
+        this.showOnMap = showOnMap;
+    }
+
+    @Override
+    public String title() {
+        return Messages.WhySection_tab;
+    }
+
+    @Override
+    public Control create(Composite parent) {
+        Composite page = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(page);
+        show = new ButtonRow(page).add(Messages.WhySection_show, () -> showOnMap.accept(members()));
+        text = new StyledText(page, SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
         text.setMargins(MARGIN, MARGIN, MARGIN, MARGIN);
         text.setAlwaysShowScrollBars(false);
         text.setCaret(null);
-        show = button(buttons, Messages.WhyPanel_show, () -> showOnMap.accept(members()));
-        off = button(buttons, Messages.WhyPanel_off, switchOff);
-        show(null);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(text);
+        return page;
     }
 
-    /** Explains a row; null for none. */
-    void show(Row selected) {
-        row = selected;
+    @Override
+    public void show(Shown shown) {
+        row = shown.selected().isEmpty() ? null : shown.selected().get(0);
         show.setEnabled(row != null && row.explanation().isPresent());
-        off.setEnabled(row != null);
-        off.setText(row != null && row.isOff() ? Messages.WhyPanel_on : Messages.WhyPanel_off);
-        off.getParent().layout(true, true);
         if (row == null || row.explanation().isEmpty()) {
-            text.setText(row == null ? Messages.WhyPanel_empty : Messages.WhyPanel_pending);
+            text.setText(row == null ? Messages.WhySection_empty : Messages.WhySection_pending);
             return;
         }
         explain(row.explanation().get(), row.result().chosen().orElseThrow());
@@ -81,12 +87,5 @@ final class WhyPanel {
         List<Attackable> members = new ArrayList<>(row.explanation().orElseThrow().deciding());
         members.add(row.element());
         return members;
-    }
-
-    private static Button button(Composite parent, String label, Runnable work) {
-        Button button = new Button(parent, SWT.PUSH);
-        button.setText(label);
-        button.addListener(SWT.Selection, event -> work.run());
-        return button;
     }
 }
