@@ -22,6 +22,7 @@ import org.debatemapper.core.exchange.Sample;
 import org.debatemapper.core.files.DebateFile;
 import org.debatemapper.model.Argument;
 import org.debatemapper.model.Claim;
+import org.debatemapper.model.Attack;
 import org.debatemapper.model.Debate;
 import org.debatemapper.model.Evidence;
 import org.debatemapper.model.Label;
@@ -171,6 +172,27 @@ class CommandLineTest {
         assertEquals(ExitCode.DONE, shell.run("evaluate", file, "--why", why.get("id").asText(), "--format", "csv"));
         assertEquals(3, shell.out().lines().count(), shell.out());
         assertEquals(ExitCode.USAGE, shell.run("evaluate", file, "--why", "nobody"));
+    }
+
+    @Test
+    void listsAlternatives() throws IOException {
+        Debate debate = DebateFile.load(file).getDebate();
+        debate.getRelations().stream().filter(Attack.class::isInstance).map(Attack.class::cast)
+                .forEach(attack -> attack.setSymmetric(true));
+        Path dilemma = Shell.save(debate, folder.resolve("dilemma.debate"));
+        assertEquals(ExitCode.DONE,
+                shell.run("evaluate", dilemma, "--semantics", "preferred", "--alternatives", "9"));
+        assertTrue(shell.out().contains("2 of 4"), shell.out());
+        assertTrue(shell.out().lines().anyMatch(line -> line.startsWith("in\tClaim\tThey must rethink")), shell.out());
+        assertEquals(ExitCode.FINDINGS, shell.run("evaluate", dilemma, "--semantics", "stable", "--alternatives", "1",
+                "--format", "json"));
+        JsonNode found = new ObjectMapper().readTree(shell.out());
+        assertFalse(found.get("complete").asBoolean());
+        assertEquals(1, found.get("alternatives").size());
+        assertEquals(ExitCode.DONE, shell.run("evaluate", dilemma, "--semantics", "complete", "--alternatives", "9",
+                "--format", "csv"));
+        assertTrue(shell.out().lines().anyMatch(line -> line.startsWith("5,")), shell.out());
+        assertEquals(ExitCode.USAGE, shell.run("evaluate", dilemma, "--alternatives", "0"));
     }
 
     @Test

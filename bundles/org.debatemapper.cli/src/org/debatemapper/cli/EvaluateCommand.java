@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
 
+import org.debatemapper.core.evaluation.Alternatives;
+import org.debatemapper.core.evaluation.DebateFramework;
 import org.debatemapper.core.evaluation.ElementCodes;
 import org.debatemapper.core.evaluation.Evaluation;
 import org.debatemapper.core.evaluation.EvaluationSettings;
@@ -46,6 +48,9 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--why", paramLabel = "ID", descriptionKey = "why")
     private String why;
 
+    @Option(names = "--alternatives", paramLabel = "N", descriptionKey = "alternatives")
+    private Integer alternatives;
+
     @Option(names = "--time", paramLabel = "SECONDS", descriptionKey = "time")
     private long seconds = 60;
 
@@ -68,6 +73,9 @@ final class EvaluateCommand implements Callable<Integer> {
             session.out().print(LabelReport.ofExpectations(outcomes, debate, format));
             return outcomes.stream().allMatch(ExpectationCheck.Outcome::isMet) ? ExitCode.DONE : ExitCode.FINDINGS;
         }
+        if (alternatives != null) {
+            return alternatives(debate, budget);
+        }
         Result<Evaluation> result = Evaluation.of(debate.debate(), settings(debate.debate()), budget);
         if (result instanceof Result.Unknown<Evaluation> unknown) {
             return unknown(debate, unknown.reason());
@@ -77,6 +85,17 @@ final class EvaluateCommand implements Callable<Integer> {
         }
         session.out().print(LabelReport.ofLabels(result.orElseThrow(), debate, format));
         return ExitCode.DONE;
+    }
+
+    private int alternatives(DebateInput debate, Budget budget) {
+        if (alternatives < 1) {
+            throw new CommandFailure(ExitCode.USAGE, Messages.EvaluateCommand_badLimit, null);
+        }
+        EvaluationSettings settings = settings(debate.debate());
+        Alternatives found = Alternatives.of(DebateFramework.of(debate.debate(), settings), settings.semantics(),
+                alternatives, budget);
+        session.out().print(new AlternativesReport(found, debate).write(format));
+        return found.isComplete() ? ExitCode.DONE : ExitCode.FINDINGS;
     }
 
     private int explain(Evaluation evaluation, DebateInput debate, Budget budget) {

@@ -96,7 +96,7 @@ final class LabelReport {
         });
     }
 
-    private static String id(Attackable element) {
+    static String id(Attackable element) {
         return element.getId() == null ? "" : element.getId();
     }
 

@@ -4,6 +4,9 @@ import org.eclipse.osgi.util.NLS;
 
 /** The texts of this package that people see. */
 final class Messages extends NLS {
+    public static String AlternativesReport_head;
+    public static String AlternativesReport_more;
+    public static String AlternativesReport_one;
     public static String CommandLine_missing;
     public static String CommandLine_seeHelp;
     public static String CommandLine_unexpected;
@@ -21,6 +24,7 @@ final class Messages extends NLS {
     public static String DebateInput_standardInput;
     public static String DebateInput_tooLarge;
     public static String DebateInput_unknownFormat;
+    public static String EvaluateCommand_badLimit;
     public static String EvaluateCommand_badTime;
     public static String EvaluateCommand_noActor;
     public static String EvaluateCommand_noElement;

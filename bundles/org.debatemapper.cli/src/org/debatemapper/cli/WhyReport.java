@@ -64,18 +64,14 @@ final class WhyReport {
     }
 
     private void writeElement(JsonGenerator json, Attackable element) throws IOException {
-        json.writeStringField("id", id(element));
+        json.writeStringField("id", LabelReport.id(element));
         json.writeStringField("code", ElementCodes.of(element, languages));
         json.writeStringField("kind", element.eClass().getName());
         json.writeStringField("name", Names.of(element, languages));
     }
 
     private List<String> row(ExplanationText.Step step) {
-        return List.of(id(step.element()), step.element().eClass().getName(), step.label().getLiteral(),
+        return List.of(LabelReport.id(step.element()), step.element().eClass().getName(), step.label().getLiteral(),
                 Names.of(step.element(), languages), step.reason());
-    }
-
-    private static String id(Attackable element) {
-        return element.getId() == null ? "" : element.getId();
     }
 }

@@ -198,8 +198,7 @@ public final class MapDiagram {
         context.setOverlay(overlay);
         context.setMap(map);
         if (viewer.getContents() instanceof MapEditPart part) {
-            part.restyle(element -> overlay.label(element) != before.label(element)
-                    || !Objects.equals(overlay.strength(element), before.strength(element)));
+            part.restyle(element -> !overlay.isSame(before, element));
         }
     }
 

@@ -36,12 +36,14 @@ final class ArgumentPainter {
         Label label = context.overlay().label(argument);
         TextLine name = name(view, argument, context);
         double nameWidth = name == null ? 0 : name.width() + PAD + (label == null ? AFTER_NAME - PAD : 0);
-        double labelWidth = label == null ? 0 : 2 * FootLine.LABEL_RADIUS + PAD;
+        Label before = context.overlay().changedFrom(argument);
+        double labelWidth = label == null ? 0 : 2 * FootLine.LABEL_RADIUS + PAD + FootLine.changeWidth(before);
         double width = 2 * PAD + 2 * ICON_RADIUS + nameWidth + labelWidth;
         List<Primitive> ink = new ArrayList<>();
         Theme.Hue hue = theme.evidence();
         double middle = HEIGHT / 2;
-        ink.add(outline(width, 0.5, null, border(label, hue.solid())));
+        ink.add(outline(width, 0.5, null,
+                context.overlay().isMarked(argument) ? CardPainter.marked(theme) : border(label, hue.solid())));
         ink.add(Shapes.circle(PAD + ICON_RADIUS, middle, ICON_RADIUS, hue.solid(), null));
         ink.add(Marks.plus(PAD + ICON_RADIUS, middle, 3.6, hue.onSolid()));
         if (name != null) {
@@ -53,8 +55,10 @@ final class ArgumentPainter {
         all.add(outline(width, 0.5, theme.card().mixed(hue.shape(), 0.08), null));
         ink.forEach(primitive -> all.add(label == Label.OUT ? primitive.faded(FADED) : primitive));
         if (label != null) {
-            all.addAll(Marks.label(label, width - PAD + 1 - FootLine.LABEL_RADIUS, middle, FootLine.LABEL_RADIUS,
-                    FootLine.labelColor(label, theme), theme.card()));
+            all.addAll(FootLine.change(before, label, width - PAD + 1 - FootLine.LABEL_RADIUS, middle, theme));
+        }
+        if (context.overlay().isDimmed(argument)) {
+            all.replaceAll(primitive -> primitive.faded(CardPainter.DIMMED));
         }
         all.addAll(fold.number());
         return new Picture(view.getX(), view.getY(), width, HEIGHT + CardShape.SHADOW + fold.height(), all);

@@ -22,6 +22,8 @@ public final class CardPainter {
     /** A wider card is drawn with this width. */
     public static final double GREATEST_WIDTH = 420;
     private static final double FADED = 0.45;
+    /** What a dimmed node or edge keeps of its colour. */
+    static final double DIMMED = 0.2;
     private static final double ICON_RADIUS = 8;
 
     private final NodeView view;
@@ -70,9 +72,13 @@ public final class CardPainter {
         ink.addAll(icon(theme));
         ink.addAll(text.draw(theme));
         ink.addAll(foot.draw(height - CardShape.SHADOW, width));
-        ink.forEach(primitive -> primitives.add(label == Label.OUT ? primitive.faded(FADED) : primitive));
+        boolean faded = label == Label.OUT && !context.overlay().isMarked(element);
+        ink.forEach(primitive -> primitives.add(faded ? primitive.faded(FADED) : primitive));
         primitives.addAll(foot.label(height - CardShape.SHADOW, width));
         primitives.addAll(fold.number());
+        if (context.overlay().isDimmed(element)) {
+            primitives.replaceAll(primitive -> primitive.faded(DIMMED));
+        }
         return new Picture(view.getX(), view.getY(), width, height + fold.height(), primitives);
     }
 
@@ -81,10 +87,17 @@ public final class CardPainter {
     }
 
     private Stroke border(Element element, Label label, Theme theme) {
-        if (label == Label.UNDECIDED) {
+        if (context.overlay().isMarked(element)) {
+            return marked(theme);
+        } else if (label == Label.UNDECIDED) {
             return new Stroke(theme.quietText(), 1.2, 5, 3);
         }
         return CardText.implicit(element) ? new Stroke(theme.quietText(), 1.2, 1.5, 3) : new Stroke(theme.border(), 1);
+    }
+
+    /** The frame of what catches the eye. */
+    static Stroke marked(Theme theme) {
+        return new Stroke(theme.undercut().shape(), 2.4);
     }
 
     private List<Primitive> icon(Theme theme) {

@@ -54,6 +54,9 @@ public final class EdgePainter {
         List<Primitive> shown = new ArrayList<>();
         primitives.forEach(primitive -> shown.add(out ? primitive.faded(FADED) : primitive));
         shown.addAll(mark);
+        if (context.overlay().isDimmed(edge.relation())) {
+            shown.replaceAll(primitive -> primitive.faded(CardPainter.DIMMED));
+        }
         return Picture.ofMapCoordinates(Bounds.around(route).grown(MARGIN), shown);
     }
 

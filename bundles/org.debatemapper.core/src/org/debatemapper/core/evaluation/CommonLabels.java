@@ -45,7 +45,12 @@ final class CommonLabels {
     }
 
     Label of(int argument) {
-        return common == null ? Label.UNDECIDED : switch (common[argument]) {
+        return common == null ? Label.UNDECIDED : of(common[argument]);
+    }
+
+    /** The engine's label as the model calls it. */
+    static Label of(org.debatemapper.semantics.Label label) {
+        return switch (label) {
         case IN -> Label.IN;
         case OUT -> Label.OUT;
         case UNDEC -> Label.UNDECIDED;

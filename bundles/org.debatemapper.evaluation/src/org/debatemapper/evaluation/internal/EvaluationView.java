@@ -54,7 +54,8 @@ public final class EvaluationView extends ViewPart {
         SashForm sash = new SashForm(full, SWT.HORIZONTAL);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
         table = new EvaluationTable(sash);
-        sections = new Sections(sash, List.of(new WhySection(this::showOnMap), new ExpectationsSection()));
+        sections = new Sections(sash, List.of(new WhySection(this::showOnMap), new AlternativesSection(),
+                new ExpectationsSection()));
         sash.setWeights(SHARES);
         table.getControl().addListener(SWT.Selection, event -> tableSelected());
         getSite().setSelectionProvider(table.getSelectionProvider());
@@ -79,6 +80,7 @@ public final class EvaluationView extends ViewPart {
     public void dispose() {
         getSite().getPage().removeSelectionListener(selectionListener);
         if (active != null) {
+            sections.show(null);
             active.dispose();
         }
         super.dispose();

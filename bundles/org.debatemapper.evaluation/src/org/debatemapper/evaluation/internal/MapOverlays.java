@@ -2,6 +2,7 @@ package org.debatemapper.evaluation.internal;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 import org.debatemapper.diagram.DebateEditor;
 import org.debatemapper.evaluation.EvaluationResult;
@@ -14,6 +15,7 @@ import org.eclipse.ui.IWorkbenchPartReference;
 /** Keeps the labels on the cards of all editors of a page up to date while they are asked for. */
 final class MapOverlays implements IPartListener2 {
     private static final Map<IWorkbenchPage, MapOverlays> PAGES = new HashMap<>();
+    private static final Map<DebateEditor, UnaryOperator<Overlay>> PICTURES = new HashMap<>();
 
     private final Map<DebateEditor, Runnable> shown = new HashMap<>();
     private final IWorkbenchPage page;
@@ -35,6 +37,20 @@ final class MapOverlays implements IPartListener2 {
         }
     }
 
+    /**
+     * Shows something else than the labels in an editor, whether labels are asked for or not.
+     *
+     * @param picture
+     *            is given the labels, or none if they are not asked for; null to show them again as they are
+     */
+    static void show(DebateEditor editor, UnaryOperator<Overlay> picture) {
+        UnaryOperator<Overlay> before = picture == null ? PICTURES.remove(editor) : PICTURES.put(editor, picture);
+        if (before != picture) {
+            boolean on = PAGES.containsKey(editor.getSite().getPage());
+            paint(editor, on ? LiveEvaluations.shared().of(editor.getSession()) : null);
+        }
+    }
+
     @Override
     public void partActivated(IWorkbenchPartReference reference) {
         show(reference);
@@ -48,6 +64,7 @@ final class MapOverlays implements IPartListener2 {
     @Override
     public void partClosed(IWorkbenchPartReference reference) {
         if (reference.getPart(false) instanceof DebateEditor editor && shown.containsKey(editor)) {
+            PICTURES.remove(editor);
             Runnable listener = shown.remove(editor);
             LiveEvaluations.shared().find(editor.getSession()).ifPresent(e -> e.removeListener(listener));
         }
@@ -65,9 +82,10 @@ final class MapOverlays implements IPartListener2 {
     }
 
     private static void paint(DebateEditor editor, LiveEvaluation evaluation) {
-        if (!editor.getDiagram().getControl().isDisposed()) {
-            editor.getDiagram()
-                    .setOverlay(evaluation.getResult().map(EvaluationResult::overlay).orElse(Overlay.NONE));
+        if (editor.getDiagram() != null && !editor.getDiagram().getControl().isDisposed()) {
+            Overlay labels = evaluation == null ? Overlay.NONE
+                    : evaluation.getResult().map(EvaluationResult::overlay).orElse(Overlay.NONE);
+            editor.getDiagram().setOverlay(PICTURES.getOrDefault(editor, UnaryOperator.identity()).apply(labels));
         }
     }
 
@@ -75,9 +93,7 @@ final class MapOverlays implements IPartListener2 {
         page.removePartListener(this);
         shown.forEach((editor, listener) -> {
             LiveEvaluations.shared().find(editor.getSession()).ifPresent(e -> e.removeListener(listener));
-            if (!editor.getDiagram().getControl().isDisposed()) {
-                editor.getDiagram().setOverlay(Overlay.NONE);
-            }
+            paint(editor, null);
         });
         shown.clear();
     }

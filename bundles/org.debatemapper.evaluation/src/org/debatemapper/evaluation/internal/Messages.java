@@ -4,6 +4,18 @@ import org.eclipse.osgi.util.NLS;
 
 /** The texts of this package. */
 final class Messages extends NLS {
+    public static String AlternativesSection_back;
+    public static String AlternativesSection_count;
+    public static String AlternativesSection_countMore;
+    public static String AlternativesSection_element;
+    public static String AlternativesSection_forth;
+    public static String AlternativesSection_here;
+    public static String AlternativesSection_none;
+    public static String AlternativesSection_searching;
+    public static String AlternativesSection_share;
+    public static String AlternativesSection_shares;
+    public static String AlternativesSection_stop;
+    public static String AlternativesSection_tab;
     public static String EvaluationTable_change;
     public static String EvaluationTable_decidedBy;
     public static String EvaluationTable_element;

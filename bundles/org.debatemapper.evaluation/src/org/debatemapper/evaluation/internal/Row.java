@@ -35,7 +35,8 @@ record Row(Attackable element, String name, EvaluationResult result, List<String
                 .orElse(List.of());
     }
 
-    private static boolean isShown(Attackable element) {
+    /** Questions are neither true nor false, and arguments without a node are arrows. */
+    static boolean isShown(Attackable element) {
         return element instanceof Statement && !(element instanceof Issue)
                 || element instanceof Argument argument && argument.needsNode();
     }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.debatemapper.model.Citation;
@@ -139,6 +140,32 @@ class CardPainterTest {
         assertFalse(dashed(card("C1", sample.context())));
         Overlay overlay = new Overlay(Map.of(statement, Label.UNDECIDED), Map.of());
         assertTrue(dashed(card("C1", sample.context().withOverlay(overlay))));
+    }
+
+    @Test
+    void whatIsNotInFocusIsDimmed() {
+        Statement statement = sample.statement("C1", "Title", "en", "Text.");
+        Statement other = sample.statement("C2", "Other", "en", "Text.");
+        var context = sample.context().withOverlay(Overlay.NONE.withFocus(Set.of(other)));
+        assertTrue(texts(card("C1", context)).stream().allMatch(text -> text.color().alpha() < 0.3));
+        assertTrue(texts(card("C2", context)).stream().noneMatch(text -> text.color().alpha() < 0.3));
+        assertFalse(Overlay.NONE.isDimmed(statement));
+    }
+
+    @Test
+    void aChangedLabelStandsBesideItsFormerOneInAFrame() {
+        Statement statement = sample.statement("C1", "Title", "en", "Text.");
+        Overlay now = new Overlay(Map.of(statement, Label.OUT), Map.of());
+        Overlay same = now.withBefore(Map.of(statement, Label.OUT));
+        Overlay changed = now.withBefore(Map.of(statement, Label.IN));
+        int plain = card("C1", sample.context().withOverlay(now)).primitives().size();
+        assertEquals(plain, card("C1", sample.context().withOverlay(same)).primitives().size());
+        Picture card = card("C1", sample.context().withOverlay(changed));
+        assertEquals(plain + 3, card.primitives().size());
+        assertTrue(texts(card).stream().noneMatch(text -> text.color().alpha() < 0.6));
+        assertFalse(now.isSame(changed, statement));
+        assertTrue(now.isSame(same, statement));
+        checkInside(card);
     }
 
     @Test
