@@ -14,7 +14,6 @@ import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.part.ViewPart;
 
@@ -39,7 +38,6 @@ public final class EvaluationView extends ViewPart {
     private EvaluationTable table;
     private Sections sections;
     private ActiveEvaluation active;
-    private List<StackAction> stackActions = List.of();
 
     @Override
     public void createPartControl(Composite parent) {
@@ -59,8 +57,6 @@ public final class EvaluationView extends ViewPart {
         sash.setWeights(SHARES);
         table.getControl().addListener(SWT.Selection, event -> tableSelected());
         getSite().setSelectionProvider(table.getSelectionProvider());
-        IActionBars bars = getViewSite().getActionBars();
-        stackActions = List.of(StackAction.undo(bars), StackAction.redo(bars));
         active = new ActiveEvaluation(getSite().getPage(), this::refresh);
         getSite().getPage().addSelectionListener(selectionListener);
         refresh();
@@ -93,8 +89,6 @@ public final class EvaluationView extends ViewPart {
         LiveEvaluation evaluation = active.get();
         stack.topControl = evaluation == null ? empty : full;
         body.layout();
-        stackActions.forEach(action -> action
-                .update(evaluation == null ? null : evaluation.getSession().getCommandStack()));
         if (evaluation == null) {
             sections.show(null);
         } else {
