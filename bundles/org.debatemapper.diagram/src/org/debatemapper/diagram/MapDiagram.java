@@ -46,6 +46,7 @@ public final class MapDiagram {
     private final MapTabs tabs;
     private final List<Runnable> mapListeners = new CopyOnWriteArrayList<>();
     private final FirstView firstView;
+    private final Focus focus;
     private ArgumentMap map;
 
     /**
@@ -76,6 +77,7 @@ public final class MapDiagram {
         viewer.getControl().addListener(SWT.Traverse, MapDiagram::keepTab);
         domain.addViewer(viewer);
         firstView = new FirstView(viewer, getZoomManager(), this::fit);
+        focus = new Focus(viewer);
         ToolPalette palette = new ToolPalette(control, domain);
         palette.getControl().setLayoutData(new GridData(SWT.FILL, SWT.FILL, false, true));
         CommandStackListener stackListener = event -> mapsMayHaveChanged();
@@ -105,6 +107,11 @@ public final class MapDiagram {
         return ((DiagramRootEditPart) viewer.getRootEditPart()).getZoomManager();
     }
 
+    /** @return what dims all but the neighbourhood of the selection, never null */
+    public Focus getFocus() {
+        return focus;
+    }
+
     /** @return the map in front, or null if the debate has none */
     public ArgumentMap getMap() {
         return map;
@@ -118,6 +125,7 @@ public final class MapDiagram {
         boolean other = shown != map;
         if (other) {
             firstView.leave(map);
+            focus.setDepth(0);
         }
         map = shown;
         context.setMap(shown);
@@ -244,6 +252,7 @@ public final class MapDiagram {
 
     /** A map was made, deleted, renamed, or has another language. */
     private void mapsMayHaveChanged() {
+        control.getDisplay().asyncExec(focus::update);
         if (map != null && map.eContainer() == null || map == null && session.findMap(null) != null) {
             showMap(session.findMap(null));
             return;

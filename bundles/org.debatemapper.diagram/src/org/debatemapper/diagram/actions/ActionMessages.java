@@ -33,6 +33,10 @@ public final class ActionMessages extends NLS {
     public static String OverviewActions_expand;
     public static String OverviewActions_expandAll;
     public static String OverviewActions_expandTo;
+    public static String OverviewActions_focus;
+    public static String OverviewActions_focusEnd;
+    public static String OverviewActions_focusNarrower;
+    public static String OverviewActions_focusWider;
 
     static {
         NLS.initializeMessages("org.debatemapper.diagram.actions.messages", ActionMessages.class);

@@ -62,7 +62,7 @@ public final class DiagramMenu {
         addPossible(menu, EDITING);
         menu.add(new Separator());
         addPossible(menu, ARGUMENTS);
-        addPossible(menu, List.of(OverviewActions.FOLD));
+        addPossible(menu, List.of(OverviewActions.FOLD, OverviewActions.FOCUS));
         menu.add(new Separator());
         addPossible(menu, DELETING);
         menu.add(new Separator());

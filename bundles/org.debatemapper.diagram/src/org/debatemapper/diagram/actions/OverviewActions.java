@@ -5,6 +5,7 @@ import java.util.function.Supplier;
 
 import org.debatemapper.commands.session.DebateSession;
 import org.debatemapper.commands.view.Folds;
+import org.debatemapper.diagram.Focus;
 import org.debatemapper.diagram.MapDiagram;
 import org.eclipse.gef.commands.Command;
 import org.eclipse.gef.ui.actions.ActionRegistry;
@@ -22,6 +23,13 @@ public final class OverviewActions {
     /** The greatest number of levels that there is an action for. */
     public static final int DEEPEST = 5;
 
+    /** Dims all but the neighbourhood of the selection, or ceases to. */
+    public static final String FOCUS = "org.debatemapper.diagram.focus";
+    /** Takes one step more into focus. */
+    public static final String FOCUS_WIDER = "org.debatemapper.diagram.focusWider";
+    /** Takes the outermost step out of focus. */
+    public static final String FOCUS_NARROWER = "org.debatemapper.diagram.focusNarrower";
+
     private final ActionRegistry registry;
     private final MapDiagram diagram;
     private final DebateSession session;
@@ -33,6 +41,7 @@ public final class OverviewActions {
         this.session = diagram.getDomain().getSession();
         this.selected = new Selected(diagram);
         addFolding();
+        addFocus();
     }
 
     private void addFolding() {
@@ -44,6 +53,16 @@ public final class OverviewActions {
         for (int level = 2; level <= DEEPEST; level++) {
             addFolding(LEVEL + level, ActionMessages.bind(ActionMessages.OverviewActions_expandTo, level), level);
         }
+    }
+
+    private void addFocus() {
+        Focus focus = diagram.getFocus();
+        add(FOCUS, () -> focus.getDepth() == 0 ? ActionMessages.OverviewActions_focus
+                : ActionMessages.OverviewActions_focusEnd, focus::isPossible, focus::toggle);
+        add(FOCUS_WIDER, () -> ActionMessages.OverviewActions_focusWider, focus::isPossible,
+                () -> focus.setDepth(focus.getDepth() + 1));
+        add(FOCUS_NARROWER, () -> ActionMessages.OverviewActions_focusNarrower, focus::isPossible,
+                () -> focus.setDepth(Math.max(1, focus.getDepth() - 1)));
     }
 
     /** Whether it is possible is found out when it is done: that costs as much as the map is large. */

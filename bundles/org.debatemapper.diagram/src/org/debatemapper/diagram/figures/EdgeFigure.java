@@ -25,6 +25,7 @@ public final class EdgeFigure extends PolylineConnection {
     private Function<List<Point>, Picture> painter;
     private Picture picture;
     private boolean highlighted;
+    private boolean dimmed;
     /** Whether to announce the next way even if it is the same: the bends on it may be others. */
     private boolean stale;
 
@@ -35,6 +36,17 @@ public final class EdgeFigure extends PolylineConnection {
     public void setHighlighted(boolean on) {
         highlighted = on;
         repaint();
+    }
+
+    /**
+     * @param on
+     *            whether the edge stands back behind others
+     */
+    public void setDimmed(boolean on) {
+        if (dimmed != on) {
+            dimmed = on;
+            repaint();
+        }
     }
 
     /**
@@ -112,7 +124,7 @@ public final class EdgeFigure extends PolylineConnection {
         if (highlighted) {
             paper.paint(new Picture(0, 0, 0, 0, List.of(new Line(route, GLOW, 4))));
         }
-        paper.paint(picture);
+        paper.paint(dimmed ? picture.faded(PictureFigure.DIM) : picture);
     }
 
     private static double distance(Point from, Point to, double x, double y) {

@@ -9,8 +9,12 @@ import org.eclipse.draw2d.geometry.Rectangle;
 
 /** A card, note, frame or legend: paints its picture. */
 public final class PictureFigure extends Figure {
+    /** How much of its colours a figure keeps that stands back. */
+    static final double DIM = 0.16;
+
     private final boolean hollow;
     private Picture picture;
+    private boolean dimmed;
 
     /**
      * @param hollow
@@ -28,6 +32,22 @@ public final class PictureFigure extends Figure {
         picture = Objects.requireNonNull(shown);
         setBounds(boundsOf(shown));
         repaint();
+    }
+
+    /**
+     * @param on
+     *            whether the picture stands back behind others
+     */
+    public void setDimmed(boolean on) {
+        if (dimmed != on) {
+            dimmed = on;
+            repaint();
+        }
+    }
+
+    /** @return whether the picture stands back */
+    public boolean isDimmed() {
+        return dimmed;
     }
 
     /** @return the picture, or null before there is one */
@@ -48,7 +68,7 @@ public final class PictureFigure extends Figure {
     @Override
     protected void paintFigure(Graphics graphics) {
         if (picture != null) {
-            new PicturePainter(graphics).paint(picture);
+            new PicturePainter(graphics).paint(dimmed ? picture.faded(DIM) : picture);
         }
     }
 

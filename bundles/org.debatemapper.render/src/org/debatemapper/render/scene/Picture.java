@@ -23,6 +23,15 @@ public record Picture(double x, double y, double width, double height, List<Prim
         primitives = List.copyOf(primitives);
     }
 
+    /**
+     * @param share
+     *            0 to 1, how much of its colours is left
+     * @return the same picture, paler
+     */
+    public Picture faded(double share) {
+        return new Picture(x, y, width, height, primitives.stream().map(each -> each.faded(share)).toList());
+    }
+
     /** @return where it lies on the map */
     public Bounds bounds() {
         return new Bounds(x, y, width, height);
