@@ -153,10 +153,14 @@ public final class Focus {
         }
     }
 
+    /** What undercuts an arrow is as near as what the arrow leads to. */
     private void reachEnds(EdgeEditPart edge, Set<EditPart> found, Set<EditPart> front) {
-        found.add(edge);
+        boolean isNew = found.add(edge);
         reach(edge.getSource(), found, front);
         reach(edge.getTarget(), found, front);
+        if (isNew) {
+            edgesAt(edge).forEach(other -> reachEnds(other, found, front));
+        }
     }
 
     private static List<EdgeEditPart> edgesAt(GraphicalEditPart part) {
