@@ -16,6 +16,7 @@ import org.debatemapper.diagram.tools.DiagramKeys;
 import org.debatemapper.model.ArgumentMap;
 import org.debatemapper.model.Element;
 import org.debatemapper.model.NodeView;
+import org.debatemapper.model.View;
 import org.debatemapper.render.Overlay;
 import org.debatemapper.render.style.Theme;
 import org.eclipse.emf.ecore.EObject;
@@ -174,7 +175,7 @@ public final class MapDiagram {
             showMap(other);
             return true;
         }
-        NodeView view = viewOf(object);
+        View view = viewOf(object);
         if (view == null) {
             return false;
         }
@@ -263,11 +264,11 @@ public final class MapDiagram {
         }
     }
 
-    private NodeView viewOf(EObject object) {
+    private View viewOf(EObject object) {
         if (object instanceof Element element) {
             NodeView here = element.viewOn(map);
             return here != null || element.getViews().isEmpty() ? here : element.getViews().get(0);
         }
-        return object instanceof NodeView view ? view : null;
+        return object instanceof View view ? view : null;
     }
 }

@@ -7,18 +7,31 @@ import org.debatemapper.diagram.open.DebateChanges;
 import org.debatemapper.diagram.open.OpenMap;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IPartListener2;
+import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.part.ViewPart;
 
-/** A view on the debate in the active editor. */
+/** A view on the debate in the active editor. Nothing is shown while the view is behind another one. */
 public abstract class DebateView extends ViewPart {
+    private final IPartListener2 visibility = new IPartListener2() {
+        @Override
+        public void partVisible(IWorkbenchPartReference reference) {
+            if (reference.getPart(false) == DebateView.this) {
+                catchUp();
+            }
+        }
+    };
     private ActiveMap active;
     private DebateChanges changes;
+    private boolean otherMap;
+    private boolean changed;
 
     @Override
     public final void createPartControl(Composite parent) {
         createContents(parent);
         changes = new DebateChanges(parent.getDisplay(), this::afterChange);
         active = new ActiveMap(getSite().getPage(), this::follow);
+        getSite().getPage().addPartListener(visibility);
         parent.getDisplay().asyncExec(() -> {
             if (!parent.isDisposed()) {
                 active.update();
@@ -50,8 +63,14 @@ public abstract class DebateView extends ViewPart {
     /** The debate that is shown has changed. */
     protected abstract void refresh();
 
+    /** @return whether to follow the debate also while the view is behind another one */
+    protected boolean isNeededWhenHidden() {
+        return false;
+    }
+
     @Override
     public void dispose() {
+        getSite().getPage().removePartListener(visibility);
         if (active != null) {
             active.dispose();
             changes.watch(null);
@@ -61,12 +80,27 @@ public abstract class DebateView extends ViewPart {
 
     private void follow(Optional<OpenMap> map) {
         changes.watch(map.<EObject>map(OpenMap::debate).orElse(null));
-        show(map);
+        otherMap = true;
+        catchUp();
     }
 
     private void afterChange() {
         active.update();
-        if (map().isPresent()) {
+        changed = true;
+        catchUp();
+    }
+
+    private void catchUp() {
+        if (!isNeededWhenHidden() && !getSite().getPage().isPartVisible(this)) {
+            return;
+        }
+        boolean refresh = changed && !otherMap;
+        boolean show = otherMap;
+        changed = false;
+        otherMap = false;
+        if (show) {
+            show(map());
+        } else if (refresh && map().isPresent()) {
             refresh();
         }
     }

@@ -1,16 +1,12 @@
 package org.debatemapper.ui.internal;
 
 import java.net.URL;
-import java.util.Map;
 
-import org.debatemapper.model.DebatePackage.Literals;
-import org.debatemapper.model.edit.DebateLabels;
+import org.debatemapper.views.ModelIcons;
 import org.eclipse.core.runtime.FileLocator;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.Platform;
-import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.edit.provider.IItemLabelProvider;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.resource.ImageRegistry;
 import org.eclipse.jface.resource.JFaceResources;
@@ -30,11 +26,6 @@ public final class Icons {
     public static final String MARK = "mark"; //$NON-NLS-1$
 
     private static final String BUNDLE = "org.debatemapper.ui"; //$NON-NLS-1$
-    /** What is a card on the map has the icon of its card. */
-    private static final Map<EClass, String> OWN = Map.of(Literals.ISSUE, "issue", Literals.CLAIM, "claim", //$NON-NLS-1$ //$NON-NLS-2$
-            Literals.EVIDENCE, "evidence", Literals.ARGUMENT, "argument", Literals.ARGUMENT_MAP, "map", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-            Literals.ACTOR, "actor", Literals.SOURCE, "source"); //$NON-NLS-1$ //$NON-NLS-2$
-    private static final DebateLabels LABELS = new DebateLabels();
 
     private Icons() {
     }
@@ -64,13 +55,7 @@ public final class Icons {
      * @return the icon of its kind, or null if it has none
      */
     public static Image of(EObject object) {
-        String own = OWN.get(object.eClass());
-        if (own != null) {
-            return image(own);
-        }
-        IItemLabelProvider labels = (IItemLabelProvider) LABELS.adapt(object, IItemLabelProvider.class);
-        Object image = labels == null ? null : labels.getImage(object);
-        return image instanceof URL url ? shared(url.toString(), ImageDescriptor.createFromURL(url)) : null;
+        return ModelIcons.of(object);
     }
 
     private static Image shared(String key, ImageDescriptor descriptor) {

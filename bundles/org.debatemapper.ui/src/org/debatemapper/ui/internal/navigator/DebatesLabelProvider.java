@@ -1,7 +1,9 @@
 package org.debatemapper.ui.internal.navigator;
 
+import org.debatemapper.model.DebatePackage.Literals;
 import org.debatemapper.model.operations.Names;
 import org.debatemapper.ui.internal.Icons;
+import org.debatemapper.views.ModelIcons;
 import org.eclipse.core.resources.IContainer;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
@@ -37,8 +39,8 @@ final class DebatesLabelProvider extends LabelProvider {
         DebateNode node = (DebateNode) element;
         return switch (node.kind()) {
         case MAP -> Icons.image("map"); //$NON-NLS-1$
-        case SOURCES -> Icons.image("source"); //$NON-NLS-1$
-        case ACTORS -> Icons.image("actor"); //$NON-NLS-1$
+        case SOURCES -> ModelIcons.of(Literals.SOURCE);
+        case ACTORS -> ModelIcons.of(Literals.ACTOR);
         case GROUPS -> Icons.image("group"); //$NON-NLS-1$
         case ITEM -> Icons.of(node.object());
         };

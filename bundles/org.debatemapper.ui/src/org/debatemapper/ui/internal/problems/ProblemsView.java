@@ -79,6 +79,12 @@ public final class ProblemsView extends DebateView {
         }
     }
 
+    /** The title has the number of problems. */
+    @Override
+    protected boolean isNeededWhenHidden() {
+        return true;
+    }
+
     @Override
     public void dispose() {
         if (job != null) {

@@ -1,8 +1,7 @@
 package org.debatemapper.ui.internal.properties;
 
 import org.debatemapper.diagram.DebateEditor;
-import org.debatemapper.ui.internal.navigator.DebatesView;
-import org.debatemapper.ui.internal.outline.OutlineView;
+import org.debatemapper.views.DebateView;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.part.IPage;
 import org.eclipse.ui.part.MessagePage;
@@ -33,6 +32,7 @@ public final class PropertiesView extends PropertySheet {
 
     @Override
     protected boolean isImportant(IWorkbenchPart part) {
-        return part instanceof DebateEditor || part instanceof DebatesView || part instanceof OutlineView;
+        return part instanceof DebateEditor
+                || part instanceof DebateView view && view.getSite().getSelectionProvider() != null;
     }
 }

@@ -1,0 +1,85 @@
+package org.debatemapper.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+
+import org.debatemapper.diagram.DebateEditor;
+import org.debatemapper.diagram.open.Edits;
+import org.debatemapper.diagram.open.ModelObjects;
+import org.debatemapper.diagram.open.OpenMap;
+import org.debatemapper.model.Claim;
+import org.debatemapper.model.Statement;
+import org.eclipse.core.commands.ParameterizedCommand;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.commands.ICommandService;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.junit.jupiter.api.Test;
+
+class SearchTest extends WorkbenchTest {
+    private static final String FIND = "org.debatemapper.views.find";
+
+    @Test
+    void hitsAreSteppedThroughOnTheMap() throws Exception {
+        DebateEditor editor = openExample();
+        find(Map.of());
+        Text field = visible(Text.class).stream().filter(text -> !text.getMessage().isEmpty()).findFirst().orElseThrow();
+        field.setText("安全保障");
+        waitUntil("there are hits", () -> hits().getItemCount() > 1);
+
+        EObject first = step(editor, "1");
+        EObject second = step(editor, "1");
+        assertNotEquals(first, second);
+        assertEquals(first, step(editor, "-1"));
+        assertTrue(((Statement) first).getText().get("ja").contains("安全保障"));
+    }
+
+    @Test
+    void hitsFollowEdits() throws Exception {
+        DebateEditor editor = openExample();
+        OpenMap open = OpenMap.of(editor).orElseThrow();
+        Claim claim = ViewsTest.anyClaim(open.map());
+        find(Map.of());
+        Text field = visible(Text.class).stream().filter(text -> !text.getMessage().isEmpty()).findFirst().orElseThrow();
+        field.setText("zebra");
+        settle();
+        Edits.run(claim, "edit", debate -> claim.setNote("A ZÈBRA"));
+        waitUntil("the new text is found", () -> hits().getItemCount() == 1);
+        open.session().getCommandStack().undo();
+        waitUntil("it is gone", () -> hits().getItemCount() == 0);
+    }
+
+    /** Steps until a hit is on a map. */
+    private static EObject step(DebateEditor editor, String steps) throws Exception {
+        for (int i = 0; i < hits().getItemCount(); i++) {
+            find(Map.of(FIND + ".step", steps));
+            settle();
+            List<EObject> found = ModelObjects
+                    .in((IStructuredSelection) page().findView("org.debatemapper.views.search").getSite()
+                            .getSelectionProvider().getSelection());
+            if (found.get(0) instanceof Statement) {
+                assertEquals(found, ModelObjects.in(editor.getDiagram().getViewer().getSelection()));
+                return found.get(0);
+            }
+        }
+        throw new AssertionError("No statement was found");
+    }
+
+    private static void find(Map<String, String> parameters) throws Exception {
+        var commands = page().getWorkbenchWindow().getService(ICommandService.class);
+        var handlers = page().getWorkbenchWindow().getService(IHandlerService.class);
+        handlers.executeCommand(ParameterizedCommand
+                .generateCommand(commands.getCommand(FIND), parameters), null);
+        settle();
+    }
+
+    private static Table hits() {
+        return visible(Table.class).get(0);
+    }
+}
