@@ -182,7 +182,9 @@ public final class MapDiagram {
         if (view.eContainer() != map) {
             showMap((ArgumentMap) view.eContainer());
         }
-        unfoldTo(view);
+        if (view instanceof NodeView card) {
+            unfoldTo(card);
+        }
         EditPart part = (EditPart) viewer.getEditPartRegistry().get(view);
         viewer.select(part);
         firstView.whenSized(() -> viewer.reveal(part));

@@ -37,7 +37,8 @@ class SearchTest extends WorkbenchTest {
         EObject second = step(editor, "1");
         assertNotEquals(first, second);
         assertEquals(first, step(editor, "-1"));
-        assertTrue(((Statement) first).getText().get("ja").contains("安全保障"));
+        Statement found = (Statement) first;
+        assertTrue((found.getTitle().get("ja") + found.getText().get("ja")).contains("安全保障"), found::toString);
     }
 
     @Test

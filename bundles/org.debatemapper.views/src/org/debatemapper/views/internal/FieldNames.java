@@ -1,6 +1,7 @@
 package org.debatemapper.views.internal;
 
 import org.debatemapper.model.provider.DebateEditPlugin;
+import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -27,6 +28,16 @@ public final class FieldNames {
      */
     public static String of(EClass type) {
         return DebateEditPlugin.INSTANCE.getString("_UI_" + type.getName() + "_type"); //$NON-NLS-1$ //$NON-NLS-2$
+    }
+
+    /**
+     * @param value
+     *            a literal of an enumeration of the model
+     * @return its name
+     */
+    public static String of(Enumerator value) {
+        return DebateEditPlugin.INSTANCE
+                .getString("_UI_" + value.getClass().getSimpleName() + '_' + value.getLiteral() + "_literal"); //$NON-NLS-1$ //$NON-NLS-2$
     }
 
     /**

@@ -1,15 +1,19 @@
 package org.debatemapper.views.internal;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
 import org.eclipse.jface.viewers.CellLabelProvider;
+import org.eclipse.jface.viewers.ColumnViewerEditor;
+import org.eclipse.jface.viewers.ColumnViewerEditorActivationEvent;
+import org.eclipse.jface.viewers.ColumnViewerEditorActivationStrategy;
 import org.eclipse.jface.viewers.ILazyContentProvider;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
+import org.eclipse.jface.viewers.TableViewerEditor;
+import org.eclipse.jface.viewers.TableViewerFocusCellManager;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
@@ -26,7 +30,7 @@ public final class LazyTable<R> {
     private final TableViewer viewer;
     private List<R> unsorted = List.of();
     private List<R> rows = List.of();
-    private Comparator<R> order;
+    private SortOrder<R> order;
 
     /**
      * @param parent
@@ -59,21 +63,23 @@ public final class LazyTable<R> {
      *            of the column
      * @param width
      *            in pixels
-     * @param by
-     *            the order when the title is clicked; null if the column cannot be sorted by
+     * @param key
+     *            what rows are sorted by when the title is clicked, a text by the rules of the window's language; null if
+     *            the column cannot be sorted by
      * @param labels
      *            what the cells show
      * @return the new column, at the right of the others
      */
-    public TableViewerColumn addColumn(String title, int width, Comparator<R> by, CellLabelProvider labels) {
+    public TableViewerColumn addColumn(String title, int width, Function<R, ? extends Comparable<?>> key,
+            CellLabelProvider labels) {
         TableViewerColumn column = new TableViewerColumn(viewer, SWT.NONE);
         column.getColumn().setText(title);
         column.getColumn().setWidth(width);
         column.getColumn().setResizable(true);
         column.getColumn().setMoveable(true);
         column.setLabelProvider(labels);
-        if (by != null) {
-            column.getColumn().addListener(SWT.Selection, event -> sort(column.getColumn(), by));
+        if (key != null) {
+            column.getColumn().addListener(SWT.Selection, event -> sort(column.getColumn(), key));
         }
         return column;
     }
@@ -86,7 +92,18 @@ public final class LazyTable<R> {
      * @return labels for a column
      */
     public CellLabelProvider labels(Function<R, String> text, Function<R, Image> image) {
-        return new TextCells<>(text, image);
+        return new TextCells<>(text, image, row -> false);
+    }
+
+    /**
+     * @param text
+     *            gives the text of a cell
+     * @param quiet
+     *            which rows stand back
+     * @return labels for a column
+     */
+    public CellLabelProvider quietLabels(Function<R, String> text, Predicate<R> quiet) {
+        return new TextCells<>(text, null, quiet);
     }
 
     /**
@@ -97,6 +114,20 @@ public final class LazyTable<R> {
         List<R> selection = selected();
         unsorted = List.copyOf(shown);
         arrange(selection);
+    }
+
+    /** Edits a cell after a double-click on it or F2, the next one with Tab; a single click only selects. */
+    public void editOnDoubleClick() {
+        var cells = new TableViewerFocusCellManager(viewer, new FocusCellBorder(viewer));
+        TableViewerEditor.create(viewer, cells, new ColumnViewerEditorActivationStrategy(viewer) {
+            @Override
+            protected boolean isEditorActivationEvent(ColumnViewerEditorActivationEvent event) {
+                return event.eventType == ColumnViewerEditorActivationEvent.TRAVERSAL
+                        || event.eventType == ColumnViewerEditorActivationEvent.MOUSE_DOUBLE_CLICK_SELECTION
+                        || event.eventType == ColumnViewerEditorActivationEvent.KEY_PRESSED && event.keyCode == SWT.F2;
+            }
+        }, ColumnViewerEditor.TABBING_HORIZONTAL | ColumnViewerEditor.TABBING_MOVE_TO_ROW_NEIGHBOR
+                | ColumnViewerEditor.KEYBOARD_ACTIVATION);
     }
 
     /** @return the selected rows, never null */
@@ -132,7 +163,7 @@ public final class LazyTable<R> {
     }
 
     private void arrange(List<R> selection) {
-        rows = order == null ? unsorted : unsorted.stream().sorted(order).toList();
+        rows = order == null ? unsorted : order.sort(unsorted);
         viewer.setInput(rows);
         viewer.setItemCount(rows.size());
         viewer.getTable().clearAll();
@@ -149,13 +180,13 @@ public final class LazyTable<R> {
     }
 
     /** Up, down, and back to the order in which the rows came. */
-    private void sort(TableColumn column, Comparator<R> by) {
+    private void sort(TableColumn column, Function<R, ? extends Comparable<?>> key) {
         Table table = viewer.getTable();
         int before = table.getSortColumn() == column ? table.getSortDirection() : SWT.NONE;
         int direction = before == SWT.NONE ? SWT.UP : before == SWT.UP ? SWT.DOWN : SWT.NONE;
         table.setSortColumn(direction == SWT.NONE ? null : column);
         table.setSortDirection(direction);
-        order = direction == SWT.NONE ? null : direction == SWT.UP ? by : by.reversed();
+        order = direction == SWT.NONE ? null : new SortOrder<>(key, direction == SWT.DOWN);
         arrange(selected());
     }
 }

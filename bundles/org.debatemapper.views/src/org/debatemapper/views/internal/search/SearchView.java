@@ -1,7 +1,5 @@
 package org.debatemapper.views.internal.search;
 
-import java.text.Collator;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -121,13 +119,12 @@ public final class SearchView extends DebateView {
     }
 
     private void addColumns() {
-        Comparator<Object> text = Collator.getInstance();
         LocalResourceManager resources = new LocalResourceManager(JFaceResources.getResources(), table.getControl());
-        table.addColumn(Messages.SearchView_element, NAME, Comparator.comparing(HitRow::name, text),
+        table.addColumn(Messages.SearchView_element, NAME, HitRow::name,
                 table.labels(HitRow::name, row -> ModelIcons.of(row.hit().subject())));
-        table.addColumn(Messages.SearchView_field, FIELD, Comparator.comparing(HitRow::field, text),
+        table.addColumn(Messages.SearchView_field, FIELD, HitRow::field,
                 table.labels(HitRow::field, null));
-        table.addColumn(Messages.SearchView_language, LANGUAGE, Comparator.comparing(HitRow::language, text),
+        table.addColumn(Messages.SearchView_language, LANGUAGE, HitRow::language,
                 table.labels(HitRow::language, null));
         table.addColumn(Messages.SearchView_text, TEXT, null, new MatchColumn(resources));
     }
