@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 import org.debatemapper.model.ArgumentMap;
 import org.debatemapper.model.NodeView;
@@ -40,21 +41,29 @@ final class LayoutGraph {
     final List<Link> links = new ArrayList<>();
 
     LayoutGraph(ArgumentMap map, NodeSizes sizes) {
+        this(map, sizes, view -> true);
+    }
+
+    /** Only the chosen nodes and the edges between them. */
+    LayoutGraph(ArgumentMap map, NodeSizes sizes, Predicate<NodeView> chosen) {
         MapGraph graph = Visibility.of(map).graph();
         Map<NodeView, Integer> numbers = new IdentityHashMap<>();
         for (MapNode node : graph.nodes()) {
             NodeView view = node.view();
+            if (!chosen.test(view)) {
+                continue;
+            }
             Size size = sizes.of(view);
             numbers.put(view, views.size());
             views.add(view);
             rectangles.add(new Rectangle(view.getX(), view.getY(), Math.ceil(size.width()), Math.ceil(size.height())));
         }
         for (MapEdge edge : graph.edges()) {
-            int source = numbers.get(last(edge.source()).view());
-            int target = numbers.get(last(edge.target()).view());
-            int beside = numbers.get(first(edge.target()).view());
+            Integer source = numbers.get(last(edge.source()).view());
+            Integer target = numbers.get(last(edge.target()).view());
+            Integer beside = numbers.get(first(edge.target()).view());
             boolean exact = edge.source() instanceof MapNode && edge.target() instanceof MapNode;
-            if (source != target) {
+            if (source != null && target != null && beside != null && !source.equals(target)) {
                 links.add(new Link(edge, source, target, beside, exact));
             }
         }

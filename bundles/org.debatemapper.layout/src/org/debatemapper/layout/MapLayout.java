@@ -1,8 +1,10 @@
 package org.debatemapper.layout;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.debatemapper.model.ArgumentMap;
 import org.debatemapper.model.BendPoint;
@@ -34,6 +36,63 @@ public final class MapLayout {
      */
     public static LayoutResult layout(ArgumentMap map, LayoutRequest request, IProgressMonitor monitor) {
         LayoutGraph graph = new LayoutGraph(map, request.sizes());
+        List<Component> components = place(graph, request, monitor);
+        Pins pins = new Pins(graph, request.spacing());
+        if (pins.any()) {
+            pins.restore(components);
+        }
+        return result(graph, components, request);
+    }
+
+    /**
+     * Lays out some nodes and leaves all others where they are. The moved ones stay about where they were, clear of the
+     * others.
+     *
+     * @param map
+     *            the map; is not changed
+     * @param moving
+     *            the nodes that may move; pinned ones do not
+     * @param request
+     *            how to lay them out
+     * @param monitor
+     *            for progress and cancelling; null for none
+     * @return where the moving nodes go, and the bends of all edges of the map: those between nodes that stay keep
+     *         theirs
+     * @throws OperationCanceledException
+     *             if the monitor was cancelled
+     */
+    public static LayoutResult layout(ArgumentMap map, Set<NodeView> moving, LayoutRequest request,
+            IProgressMonitor monitor) {
+        Set<NodeView> free = new HashSet<>(moving);
+        free.removeIf(NodeView::isPinned);
+        LayoutGraph graph = new LayoutGraph(map, request.sizes(), free::contains);
+        List<Component> components = place(graph, request, monitor);
+        Surroundings surroundings = new Surroundings(map, request, free);
+        surroundings.settle(graph, components);
+        LayoutResult result = result(graph, components, request);
+        return new LayoutResult(result.positions(), surroundings.withBendsOfOthers(result.bends()));
+    }
+
+    /**
+     * Takes the places that nodes have as they are and moves only those that lie on others, to the nearest free place:
+     * the newer ones, and never pinned ones. O(n) unless many nodes lie on one heap.
+     *
+     * @param map
+     *            the map; is not changed
+     * @param request
+     *            the spacing and the sizes
+     * @param monitor
+     *            for cancelling; null for none
+     * @return where the nodes go that have to move, and the bends of all edges of the map: those between nodes that
+     *         stay keep theirs
+     * @throws OperationCanceledException
+     *             if the monitor was cancelled
+     */
+    public static LayoutResult tidy(ArgumentMap map, LayoutRequest request, IProgressMonitor monitor) {
+        return Surroundings.tidy(map, request, SubMonitor.convert(monitor));
+    }
+
+    private static List<Component> place(LayoutGraph graph, LayoutRequest request, IProgressMonitor monitor) {
         List<Component> components = graph.components();
         SubMonitor progress = SubMonitor.convert(monitor, Math.max(1, graph.views.size()));
         for (Component component : components) {
@@ -42,11 +101,7 @@ public final class MapLayout {
             progress.worked(component.nodes.size());
         }
         new Shelves(request.spacing() * 1.75).pack(components);
-        Pins pins = new Pins(graph, request.spacing());
-        if (pins.any()) {
-            pins.restore(components);
-        }
-        return result(graph, components, request);
+        return components;
     }
 
     private static LayoutResult result(LayoutGraph graph, List<Component> components, LayoutRequest request) {

@@ -9,6 +9,9 @@ import java.util.Map;
 /** Finds free places. Rectangles are kept in a grid, so that a look around costs as much as there are neighbours. */
 final class Overlaps {
     private static final double CELL = 256;
+    private static final double RING = 24;
+    private static final int STEPS = 6;
+    private static final int MOST_RINGS = 60;
 
     private final Map<Long, List<Rectangle>> grid = new HashMap<>();
     private final double gap;
@@ -33,6 +36,30 @@ final class Overlaps {
         }
         occupy(rectangle);
         return rectangle.y != before;
+    }
+
+    boolean free(Rectangle rectangle) {
+        return blocker(rectangle) == null;
+    }
+
+    /**
+     * Moves the rectangles, all by the same way, as little as it takes to come clear of what is occupied.
+     *
+     * @return whether a place was found within some cards' widths
+     */
+    boolean settleTogether(List<Rectangle> rectangles) {
+        for (int ring = 0; ring <= MOST_RINGS; ring++) {
+            for (int step = 0; step < Math.max(1, ring * STEPS); step++) {
+                double angle = 2 * Math.PI * step / Math.max(1, ring * STEPS);
+                double dx = Math.rint(ring * RING * Math.cos(angle));
+                double dy = Math.rint(ring * RING * Math.sin(angle));
+                if (rectangles.stream().allMatch(r -> free(new Rectangle(r.x + dx, r.y + dy, r.width, r.height)))) {
+                    rectangles.forEach(rectangle -> rectangle.move(dx, dy));
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private Rectangle blocker(Rectangle rectangle) {
