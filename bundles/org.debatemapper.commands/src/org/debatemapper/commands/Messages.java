@@ -5,6 +5,7 @@ import org.eclipse.osgi.util.NLS;
 /** What the Undo menu says. */
 public final class Messages extends NLS {
     public static String Clipboard_paste;
+    public static String Clipboard_text;
     public static String Connections_answer;
     public static String Connections_attack;
     public static String Connections_preference;

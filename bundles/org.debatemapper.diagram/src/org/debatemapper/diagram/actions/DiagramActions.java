@@ -13,6 +13,7 @@ import org.debatemapper.commands.session.DebateSession;
 import org.debatemapper.commands.view.Views;
 import org.debatemapper.diagram.DebateEditor;
 import org.debatemapper.diagram.MapDiagram;
+import org.debatemapper.diagram.drop.TextDropListener;
 import org.debatemapper.diagram.editparts.CardTexts;
 import org.debatemapper.diagram.policies.DeletePolicy;
 import org.debatemapper.model.Argument;
@@ -28,6 +29,7 @@ import org.eclipse.gef.ui.actions.Clipboard;
 import org.eclipse.gef.ui.actions.GEFActionConstants;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.ui.actions.ActionFactory;
 
 /** The actions of a diagram, by the ids under which menus, toolbar and keys of a workbench find them. */
@@ -111,7 +113,7 @@ public final class DiagramActions {
             delete(true);
         });
         add(ActionFactory.PASTE.getId(), ActionMessages.DiagramActions_paste,
-                () -> diagram.getMap() != null && Clipboard.getDefault().getContents() instanceof Snippet, this::paste);
+                () -> diagram.getMap() != null, this::paste);
         add(ActionFactory.SELECT_ALL.getId(), ActionMessages.DiagramActions_selectAll, () -> diagram.getMap() != null,
                 () -> select(List.copyOf(diagram.getViewer().getContents().getChildren())));
     }
@@ -168,8 +170,23 @@ public final class DiagramActions {
     }
 
     private void paste() {
-        PasteCommand paste = new PasteCommand(session, diagram.getMap(),
-                (Snippet) Clipboard.getDefault().getContents(), PASTE_OFFSET, PASTE_OFFSET);
+        if (Clipboard.getDefault().getContents() instanceof Snippet snippet) {
+            paste(snippet);
+            return;
+        }
+        org.eclipse.swt.dnd.Clipboard system = new org.eclipse.swt.dnd.Clipboard(
+                diagram.getControl().getDisplay());
+        try {
+            if (system.getContents(TextTransfer.getInstance()) instanceof String text) {
+                new TextDropListener(diagram.getViewer(), TextTransfer.getInstance()).paste(text);
+            }
+        } finally {
+            system.dispose();
+        }
+    }
+
+    private void paste(Snippet snippet) {
+        PasteCommand paste = new PasteCommand(session, diagram.getMap(), snippet, PASTE_OFFSET, PASTE_OFFSET);
         execute(paste);
         List<Object> parts = new ArrayList<>();
         for (View view : paste.getPasted()) {
