@@ -8,7 +8,7 @@ import org.debatemapper.semantics.ArgumentationFramework;
 import org.debatemapper.semantics.Budget;
 
 /**
- * A framework as clauses. Variable {@link #in(int)} says that an argument is in the set, {@link #out(int)} that the set attacks
+ * A framework as clauses. Variable {@link #in(int)} says that an argument is in the set, literal {@link #out(int)} that the set attacks
  * it. The set is always conflict-free; {@link Property} says what else holds.
  *
  * <p>Source of the clauses: P. Besnard, S. Doutre, Checking the acceptability of a set of arguments, NMR 2004.
@@ -31,19 +31,19 @@ public final class AttackEncoding {
 
     private final ArgumentationFramework framework;
     private final int size;
+    private final boolean stable;
     private final SatSession session;
 
     /** Encodes a framework; O(arguments + attacks). */
     public AttackEncoding(ArgumentationFramework framework, Property property, Budget budget) {
         this.framework = framework;
         size = framework.size();
-        session = new SatSession(2 * size, budget);
+        stable = property == Property.STABLE;
+        session = new SatSession(stable ? size : 2 * size, budget);
         for (int a = 0; a < size; a++) {
             if (a % 1024 == 0) {
                 budget.check();
             }
-            session.prefer(in(a), false);
-            session.prefer(out(a), false);
             define(a);
             restrict(a, property);
         }
@@ -56,7 +56,9 @@ public final class AttackEncoding {
     public void preferAcceptance() {
         for (int a = 0; a < size; a++) {
             session.prefer(in(a), true);
-            session.prefer(out(a), true);
+            if (!stable) {
+                session.prefer(out(a), true);
+            }
         }
     }
 
@@ -65,9 +67,9 @@ public final class AttackEncoding {
         return argument + 1;
     }
 
-    /** Returns the variable that says that the set attacks an argument. */
+    /** Returns the literal that says that the set attacks an argument; for stable sets that it is not in the set. */
     public int out(int argument) {
-        return size + argument + 1;
+        return stable ? -in(argument) : size + argument + 1;
     }
 
     /** Returns the solver, to add clauses and to search. */
@@ -109,7 +111,7 @@ public final class AttackEncoding {
                 defend(a);
                 acceptDefended(a);
             }
-            case STABLE -> session.add(in(a), out(a));
+            case STABLE -> { } // what is not in the set is out, and what is out is attacked
         }
     }
 
