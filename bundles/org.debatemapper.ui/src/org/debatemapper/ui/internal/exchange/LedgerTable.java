@@ -36,8 +36,10 @@ public final class LedgerTable extends Composite {
     /**
      * @param parent
      *            where it is shown, with a grid layout
+     * @param places
+     *            whether losses have places in a file
      */
-    public LedgerTable(Composite parent) {
+    public LedgerTable(Composite parent, boolean places) {
         super(parent, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(this);
         GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(this);
@@ -52,7 +54,9 @@ public final class LedgerTable extends Composite {
         addColumn(Messages.LedgerTable_kind, columns, SHORT, loss -> LedgerReport.name(loss.kind()));
         addColumn(Messages.LedgerTable_element, columns, LONG, Loss::element);
         addColumn(Messages.LedgerTable_reason, columns, LONG, Loss::reason);
-        addColumn(Messages.LedgerTable_place, columns, SHORT, LedgerTable::line);
+        if (places) {
+            addColumn(Messages.LedgerTable_place, columns, SHORT, LedgerTable::line);
+        }
         ColumnViewerToolTipSupport.enableFor(rows);
         rows.setContentProvider(new Rows());
     }

@@ -19,6 +19,8 @@ public final class Settings {
     public static final String LANGUAGE = "defaultLanguage"; //$NON-NLS-1$
     /** The folder that was exported to last. */
     public static final String EXPORT_FOLDER = "exportFolder"; //$NON-NLS-1$
+    /** The id of the format that was exported to last. */
+    public static final String EXPORT_FORMAT = "exportFormat"; //$NON-NLS-1$
     /** The folder that was imported or opened from last. */
     public static final String IMPORT_FOLDER = "importFolder"; //$NON-NLS-1$
     /** Whether the welcome was shown once. */

@@ -58,7 +58,7 @@ final class ImportPage extends WizardPage {
         GridDataFactory.fillDefaults().span(3, 1).grab(true, false).applyTo(options);
         preview = new ImportPreview(form);
         GridDataFactory.fillDefaults().span(3, 1).grab(true, true).applyTo(preview);
-        ledger = new LedgerTable(form);
+        ledger = new LedgerTable(form, true);
         ((GridData) ledger.getLayoutData()).horizontalSpan = 3;
         show(null);
         if (proposed != null) {
