@@ -2,9 +2,10 @@ package org.debatemapper.ui.internal.outline;
 
 import java.util.List;
 
+import org.debatemapper.core.reading.ReadingStep;
+import org.debatemapper.core.reading.ReadingStep.Sign;
 import org.debatemapper.model.operations.Names;
 import org.debatemapper.ui.internal.Icons;
-import org.debatemapper.ui.internal.outline.OutlineNode.Sign;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.swt.graphics.Image;
 
@@ -18,14 +19,14 @@ final class OutlineLabels extends LabelProvider {
 
     @Override
     public String getText(Object element) {
-        OutlineNode node = (OutlineNode) element;
+        ReadingStep node = (ReadingStep) element;
         String name = Names.of(node.element(), languages);
         return node.isRepeated() ? "\u21ba " + name : name; //$NON-NLS-1$
     }
 
     @Override
     public Image getImage(Object element) {
-        OutlineNode node = (OutlineNode) element;
+        ReadingStep node = (ReadingStep) element;
         return node.sign() == Sign.NONE || node.sign() == Sign.PREMISE ? Icons.of(node.element())
                 : Icons.image(switch (node.sign()) {
                 case ANSWER -> "answer"; //$NON-NLS-1$

@@ -3,6 +3,7 @@ package org.debatemapper.ui.internal.outline;
 import java.util.List;
 import java.util.Optional;
 
+import org.debatemapper.core.reading.ReadingStep;
 import org.debatemapper.diagram.open.ModelObjects;
 import org.debatemapper.diagram.open.OpenMap;
 import org.debatemapper.views.DebateView;
@@ -38,7 +39,7 @@ public final class OutlineView extends DebateView {
         overview = new Overview(sash);
         tree = new TreeViewer(sash, SWT.MULTI | SWT.V_SCROLL | SWT.H_SCROLL);
         tree.setUseHashlookup(true);
-        tree.setContentProvider(new ReadingOrder());
+        tree.setContentProvider(new OutlineContents());
         tree.setLabelProvider(labels);
         tree.addPostSelectionChangedListener(this::selectInEditor);
         sash.setWeights(SHARES);
@@ -88,7 +89,7 @@ public final class OutlineView extends DebateView {
             List<EObject> chosen = ModelObjects.in(selection);
             following = true;
             try {
-                OutlineNode node = chosen.isEmpty() ? null : find(tree.getTree().getItems(), chosen.get(0));
+                ReadingStep node = chosen.isEmpty() ? null : find(tree.getTree().getItems(), chosen.get(0));
                 tree.setSelection(node == null ? StructuredSelection.EMPTY : new StructuredSelection(node), true);
             } finally {
                 following = false;
@@ -97,12 +98,12 @@ public final class OutlineView extends DebateView {
     }
 
     /** Looks at what is unfolded; the rest of a tree that can repeat elements would be too much. */
-    private static OutlineNode find(TreeItem[] items, EObject element) {
+    private static ReadingStep find(TreeItem[] items, EObject element) {
         for (TreeItem item : items) {
-            if (item.getData() instanceof OutlineNode node && node.element() == element) {
+            if (item.getData() instanceof ReadingStep node && node.element() == element) {
                 return node;
             }
-            OutlineNode below = find(item.getItems(), element);
+            ReadingStep below = find(item.getItems(), element);
             if (below != null) {
                 return below;
             }

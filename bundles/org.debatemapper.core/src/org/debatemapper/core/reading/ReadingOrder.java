@@ -1,10 +1,14 @@
-package org.debatemapper.ui.internal.outline;
+package org.debatemapper.core.reading;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
+import org.debatemapper.core.reading.ReadingStep.Sign;
 import org.debatemapper.model.Answer;
 import org.debatemapper.model.Argument;
 import org.debatemapper.model.ArgumentMap;
@@ -16,20 +20,25 @@ import org.debatemapper.model.Issue;
 import org.debatemapper.model.NodeView;
 import org.debatemapper.model.Relation;
 import org.debatemapper.model.Statement;
-import org.debatemapper.ui.internal.outline.OutlineNode.Sign;
-import org.eclipse.jface.viewers.ITreeContentProvider;
 
 /**
  * The statements of a map as they are read aloud: issues, their answers, the reasons for each, and what is said against
  * it. Statements that bear on nothing stand at the top; a circle is cut where it closes.
  */
-final class ReadingOrder implements ITreeContentProvider {
-    private ArgumentMap map;
+public final class ReadingOrder {
+    private final ArgumentMap map;
 
-    @Override
-    public Object[] getElements(Object input) {
-        map = (ArgumentMap) input;
-        List<OutlineNode> roots = new ArrayList<>();
+    /**
+     * @param map
+     *            the map to read
+     */
+    public ReadingOrder(ArgumentMap map) {
+        this.map = Objects.requireNonNull(map);
+    }
+
+    /** @return where reading begins: issues first; every statement of the map is reached from one of them */
+    public List<ReadingStep> roots() {
+        List<ReadingStep> roots = new ArrayList<>();
         shown().stream().filter(Issue.class::isInstance).forEach(issue -> roots.add(root(issue)));
         shown().stream().filter(statement -> !(statement instanceof Issue) && bearsOnNothing(statement))
                 .forEach(statement -> roots.add(root(statement)));
@@ -37,31 +46,46 @@ final class ReadingOrder implements ITreeContentProvider {
         roots.forEach(node -> reach(node, reached));
         for (Statement statement : shown()) {
             if (!reached.contains(statement)) {
-                OutlineNode node = root(statement);
+                ReadingStep node = root(statement);
                 roots.add(node);
                 reach(node, reached);
             }
         }
-        return roots.toArray();
+        return roots;
     }
 
-    @Override
-    public Object[] getChildren(Object parent) {
-        return children((OutlineNode) parent).toArray();
+    /**
+     * Reads everything once: what was read before is named again, but not what is below it. Linear in the size of the
+     * map.
+     *
+     * @return the lines, numbered by chapters
+     */
+    public List<ReadingLine> lines() {
+        List<ReadingLine> lines = new ArrayList<>();
+        Map<Element, String> read = new HashMap<>();
+        int number = 1;
+        for (ReadingStep root : roots()) {
+            read(root, String.valueOf(number++), 0, read, lines);
+        }
+        return lines;
     }
 
-    @Override
-    public boolean hasChildren(Object element) {
-        return !children((OutlineNode) element).isEmpty();
+    private void read(ReadingStep step, String number, int depth, Map<Element, String> read, List<ReadingLine> lines) {
+        String before = read.putIfAbsent(step.element(), number);
+        lines.add(new ReadingLine(step, number, depth, before));
+        int below = 1;
+        for (ReadingStep child : before == null ? children(step) : List.<ReadingStep>of()) {
+            read(child, number + '.' + below++, depth + 1, read, lines);
+        }
     }
 
-    @Override
-    public Object getParent(Object element) {
-        return ((OutlineNode) element).parent();
-    }
-
-    private List<OutlineNode> children(OutlineNode node) {
-        List<OutlineNode> children = new ArrayList<>();
+    /**
+     * @param node
+     *            a step
+     * @return what bears on its element, in reading order; none if the element stands above itself
+     */
+    public List<ReadingStep> children(ReadingStep node) {
+        List<ReadingStep> children = new ArrayList<>();
         if (node.isRepeated()) {
             return children;
         }
@@ -79,15 +103,15 @@ final class ReadingOrder implements ITreeContentProvider {
         return children;
     }
 
-    private void addArgument(List<OutlineNode> children, OutlineNode node, Argument argument) {
+    private void addArgument(List<ReadingStep> children, ReadingStep node, Argument argument) {
         if (argument.viewOn(map) != null || argument.getPremises().size() != 1) {
-            children.add(new OutlineNode(node, argument, Sign.SUPPORT));
+            children.add(new ReadingStep(node, argument, Sign.SUPPORT));
         } else {
             add(children, node, argument.getPremises().get(0), Sign.SUPPORT);
         }
     }
 
-    private void addAttackers(List<OutlineNode> children, OutlineNode node, Attackable target) {
+    private void addAttackers(List<ReadingStep> children, ReadingStep node, Attackable target) {
         for (Attack attack : target.getAttackers()) {
             add(children, node, attack.getSource(), target instanceof Relation ? Sign.UNDERCUT : Sign.ATTACK);
             attack.getAttackers()
@@ -95,13 +119,13 @@ final class ReadingOrder implements ITreeContentProvider {
         }
     }
 
-    private void add(List<OutlineNode> children, OutlineNode parent, Statement element, Sign sign) {
+    private void add(List<ReadingStep> children, ReadingStep parent, Statement element, Sign sign) {
         if (element != null && element.viewOn(map) != null) {
-            children.add(new OutlineNode(parent, element, sign));
+            children.add(new ReadingStep(parent, element, sign));
         }
     }
 
-    private void reach(OutlineNode node, Set<Element> reached) {
+    private void reach(ReadingStep node, Set<Element> reached) {
         if (reached.add(node.element())) {
             children(node).forEach(child -> reach(child, reached));
         }
@@ -121,7 +145,7 @@ final class ReadingOrder implements ITreeContentProvider {
         return answers.stream().anyMatch(answer -> answer.getIssue() != null && answer.getIssue().viewOn(map) != null);
     }
 
-    private static OutlineNode root(Element element) {
-        return new OutlineNode(null, element, Sign.NONE);
+    private static ReadingStep root(Element element) {
+        return new ReadingStep(null, element, Sign.NONE);
     }
 }

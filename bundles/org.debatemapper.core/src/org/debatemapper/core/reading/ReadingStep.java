@@ -1,4 +1,4 @@
-package org.debatemapper.ui.internal.outline;
+package org.debatemapper.core.reading;
 
 import org.debatemapper.model.Element;
 import org.eclipse.core.runtime.IAdaptable;
@@ -14,9 +14,9 @@ import org.eclipse.emf.ecore.EObject;
  * @param sign
  *            how it bears on the parent
  */
-record OutlineNode(OutlineNode parent, Element element, Sign sign) implements IAdaptable {
+public record ReadingStep(ReadingStep parent, Element element, Sign sign) implements IAdaptable {
     /** How an element bears on what it stands below. */
-    enum Sign {
+    public enum Sign {
         /** It stands at the top. */
         NONE,
         /** It answers an issue. */
@@ -32,8 +32,8 @@ record OutlineNode(OutlineNode parent, Element element, Sign sign) implements IA
     }
 
     /** @return whether the element stands above itself, as in circular support */
-    boolean isRepeated() {
-        for (OutlineNode above = parent; above != null; above = above.parent) {
+    public boolean isRepeated() {
+        for (ReadingStep above = parent; above != null; above = above.parent) {
             if (above.element == element) {
                 return true;
             }
