@@ -54,6 +54,10 @@ final class AdmissibleSearch {
         ArgumentSet set = ArgumentSet.EMPTY;
         Optional<ArgumentSet> larger = find();
         while (larger.isPresent()) {
+            if (set.isEmpty() && !larger.get().isEmpty()) {
+                // some set is found sooner by rejecting, a large one in fewer steps by accepting
+                encoding.preferAcceptance();
+            }
             set = larger.get();
             set.stream().forEach(a -> session.add(AttackEncoding.in(a)));
             session.add(growth(set));

@@ -24,6 +24,7 @@ final class MaximalRanges {
 
     MaximalRanges(ArgumentationFramework framework, Property property, Budget budget) {
         encoding = new AttackEncoding(framework, property, budget);
+        encoding.preferAcceptance();
         sat = encoding.session();
         ranged = new int[framework.size()];
         for (int a = 0; a < ranged.length; a++) {

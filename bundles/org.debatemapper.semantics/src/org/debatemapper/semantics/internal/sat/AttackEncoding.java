@@ -51,7 +51,7 @@ public final class AttackEncoding {
 
     /**
      * Makes the search try to accept first, which finds large sets; without this it tries to reject first, which finds some set sooner
-     * where that is hard. To be called before the first search.
+     * where that is hard. Forgets the values that earlier searches ended with.
      */
     public void preferAcceptance() {
         for (int a = 0; a < size; a++) {

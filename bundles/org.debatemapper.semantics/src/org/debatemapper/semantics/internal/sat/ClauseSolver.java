@@ -50,6 +50,7 @@ final class ClauseSolver {
     }
 
     void prefer(int variable, boolean value) {
+        backTo(0); // else the values of the last search would be remembered after this
         phases.prefer(variable, value);
     }
 

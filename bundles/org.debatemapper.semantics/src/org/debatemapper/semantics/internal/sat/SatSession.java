@@ -30,7 +30,7 @@ public final class SatSession {
         return variables;
     }
 
-    /** Sets which value the search tries first for a variable; takes effect before the first search. */
+    /** Sets which value the next search tries first for a variable; later searches begin with the values of the one before. */
     public void prefer(int variable, boolean value) {
         solver.prefer(variable - 1, value);
     }
