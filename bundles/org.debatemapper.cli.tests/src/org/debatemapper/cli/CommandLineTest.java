@@ -175,6 +175,25 @@ class CommandLineTest {
     }
 
     @Test
+    void asksWhatIf() throws IOException {
+        assertEquals(ExitCode.DONE, shell.run("evaluate", file));
+        String first = shell.out().lines().filter(line -> line.contains("They must rethink")).findFirst().orElseThrow();
+        assertTrue(first.startsWith("out"), first);
+        Debate debate = DebateFile.load(file).getDebate();
+        String attacker = debate.getRelations().stream().filter(Attack.class::isInstance)
+                .map(relation -> ((Attack) relation).getSource().getId()).findFirst().orElseThrow();
+        assertEquals(ExitCode.DONE, shell.run("evaluate", file, "--without", attacker));
+        assertTrue(shell.out().lines().anyMatch(line -> line.startsWith("out \u2192 in\tClaim\tThey must rethink")),
+                shell.out());
+        assertEquals(ExitCode.DONE, shell.run("evaluate", file, "--without", attacker, "--format", "json"));
+        JsonNode changes = new ObjectMapper().readTree(shell.out());
+        assertTrue(changes.findValuesAsText("now").contains("in"), shell.out());
+        assertEquals(ExitCode.DONE, shell.run("evaluate", file, "--without", attacker, "--why", "They must rethink"));
+        assertTrue(shell.out().contains("is in."), shell.out());
+        assertEquals(ExitCode.USAGE, shell.run("evaluate", file, "--without", attacker + ",nobody"));
+    }
+
+    @Test
     void listsAlternatives() throws IOException {
         Debate debate = DebateFile.load(file).getDebate();
         debate.getRelations().stream().filter(Attack.class::isInstance).map(Attack.class::cast)

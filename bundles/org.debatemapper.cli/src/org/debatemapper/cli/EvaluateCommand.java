@@ -1,9 +1,11 @@
 package org.debatemapper.cli;
 
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 
 import org.debatemapper.core.evaluation.Alternatives;
 import org.debatemapper.core.evaluation.DebateFramework;
@@ -12,10 +14,13 @@ import org.debatemapper.core.evaluation.Evaluation;
 import org.debatemapper.core.evaluation.EvaluationSettings;
 import org.debatemapper.core.evaluation.ExpectationCheck;
 import org.debatemapper.core.evaluation.Explanation;
+import org.debatemapper.core.evaluation.LabelChange;
+import org.debatemapper.core.evaluation.Switchable;
 import org.debatemapper.model.Actor;
 import org.debatemapper.model.Attackable;
 import org.debatemapper.model.BurdenOfProof;
 import org.debatemapper.model.Debate;
+import org.debatemapper.model.Identified;
 import org.debatemapper.model.Semantics;
 import org.debatemapper.semantics.Budget;
 import org.debatemapper.semantics.Result;
@@ -47,6 +52,9 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Option(names = "--why", paramLabel = "ID", descriptionKey = "why")
     private String why;
+
+    @Option(names = "--without", paramLabel = "ID", descriptionKey = "without")
+    private String without;
 
     @Option(names = "--alternatives", paramLabel = "N", descriptionKey = "alternatives")
     private Integer alternatives;
@@ -83,7 +91,22 @@ final class EvaluateCommand implements Callable<Integer> {
         if (why != null) {
             return explain(result.orElseThrow(), debate, budget);
         }
-        session.out().print(LabelReport.ofLabels(result.orElseThrow(), debate, format));
+        return without == null ? print(LabelReport.ofLabels(result.orElseThrow(), debate, format))
+                : compare(result.orElseThrow(), debate, budget);
+    }
+
+    /** Prints what the things that are switched off make different. */
+    private int compare(Evaluation now, DebateInput debate, Budget budget) {
+        EvaluationSettings everythingOn = now.framework().settings().without(Set.of());
+        Result<Evaluation> before = Evaluation.of(debate.debate(), everythingOn, budget);
+        if (before instanceof Result.Unknown<Evaluation> unknown) {
+            return unknown(debate, unknown.reason());
+        }
+        return print(ChangeReport.of(LabelChange.between(before.orElseThrow(), now), debate, format));
+    }
+
+    private int print(String report) {
+        session.out().print(report);
         return ExitCode.DONE;
     }
 
@@ -115,7 +138,14 @@ final class EvaluateCommand implements Callable<Integer> {
     }
 
     private EvaluationSettings settings(Debate debate) {
-        return new EvaluationSettings(semantics(debate), standard, actor(debate), Set.of());
+        return new EvaluationSettings(semantics(debate), standard, actor(debate), without(debate));
+    }
+
+    private Set<Identified> without(Debate debate) {
+        return without == null ? Set.of() : Arrays.stream(without.split(",")).map(String::strip).map(name -> Switchable.find(debate, name)
+                .orElseThrow(() -> new CommandFailure(ExitCode.USAGE,
+                        NLS.bind(Messages.EvaluateCommand_nothingOff, name), null)))
+                .collect(Collectors.toSet());
     }
 
     private Semantics semantics(Debate debate) {

@@ -56,7 +56,7 @@ final class LabelReport {
                 outcome.reason());
     }
 
-    private static String write(List<String> columns, List<List<String>> rows, Form form,
+    static String write(List<String> columns, List<List<String>> rows, Form form,
             Function<List<String>, String> toText) {
         return switch (form) {
         case TEXT -> rows.stream().map(toText).collect(Collectors.joining());

@@ -7,6 +7,7 @@ final class Messages extends NLS {
     public static String AlternativesReport_head;
     public static String AlternativesReport_more;
     public static String AlternativesReport_one;
+    public static String ChangeReport_none;
     public static String CommandLine_missing;
     public static String CommandLine_seeHelp;
     public static String CommandLine_unexpected;
@@ -29,6 +30,7 @@ final class Messages extends NLS {
     public static String EvaluateCommand_noActor;
     public static String EvaluateCommand_noElement;
     public static String EvaluateCommand_noSemantics;
+    public static String EvaluateCommand_nothingOff;
     public static String EvaluateCommand_unknown;
     public static String ExportCommand_badScale;
     public static String ExportCommand_noFormat;

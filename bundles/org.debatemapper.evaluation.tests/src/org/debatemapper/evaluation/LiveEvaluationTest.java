@@ -121,6 +121,31 @@ class LiveEvaluationTest {
     }
 
     @Test
+    void showsOnTheCardsWhatTheLabelsWere() throws InterruptedException {
+        live.switchOff(Set.of(attacker), true);
+        await(() -> live.getResult().isPresent() && label(attacked) == Label.IN);
+        assertEquals(Label.OUT, result().overlay().changedFrom(attacked));
+        live.switchOff(Set.of(attacker), false);
+        await(() -> label(attacked) == Label.OUT);
+        assertNull(result().overlay().changedFrom(attacked));
+    }
+
+    @Test
+    void keepsScenariosInTheDebate() {
+        Scenarios scenarios = new Scenarios(session);
+        assertFalse(scenarios.keep("Calm", "en", Set.of()).canExecute());
+        execute(scenarios.keep("Calm", "en", Set.of(attacker)));
+        assertFalse(scenarios.keep(" Calm ", "en", Set.of(attacker)).canExecute());
+        execute(scenarios.keep("Calm", "en", Set.of(attacked, attacker)));
+        assertEquals(1, session.getDebate().getScenarios().size());
+        assertEquals(2, session.getDebate().getScenarios().get(0).getWithout().size());
+        session.getCommandStack().undo();
+        assertEquals(List.of(attacker), session.getDebate().getScenarios().get(0).getWithout());
+        session.getCommandStack().undo();
+        assertEquals(List.of(), session.getDebate().getScenarios());
+    }
+
+    @Test
     void keepsSettingsOverARevert() throws IOException, InterruptedException {
         live.switchOff(Set.of(attacker), true);
         await(this::isComplete);

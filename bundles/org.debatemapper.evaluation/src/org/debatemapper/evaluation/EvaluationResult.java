@@ -73,11 +73,15 @@ public record EvaluationResult(EvaluationSettings settings, Map<Semantics, Resul
                 .filter(label -> now.isPresent() && label != now.get());
     }
 
-    /** @return what cards show: labels, but none on questions */
+    /** @return what cards show: labels, and what they were with everything switched on, but none on questions */
     public Overlay overlay() {
+        return new Overlay(shown(chosen()), Map.of()).withBefore(shown(before));
+    }
+
+    private static Map<Element, Label> shown(Optional<Evaluation> evaluation) {
         Map<Element, Label> labels = new HashMap<>();
-        chosen().ifPresent(evaluation -> labels.putAll(evaluation.labels()));
+        evaluation.ifPresent(known -> labels.putAll(known.labels()));
         labels.keySet().removeIf(Issue.class::isInstance);
-        return new Overlay(labels, Map.of());
+        return labels;
     }
 }

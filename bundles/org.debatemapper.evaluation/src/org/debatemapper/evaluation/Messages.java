@@ -6,6 +6,7 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
     public static String EvaluationJob_name;
     public static String Expectations_expect;
+    public static String Scenarios_keep;
 
     static {
         NLS.initializeMessages("org.debatemapper.evaluation.messages", Messages.class); //$NON-NLS-1$

@@ -7,7 +7,7 @@ import org.eclipse.swt.widgets.Composite;
 
 /** The buttons at the head of a page. */
 final class ButtonRow {
-    private static final int GAP = 6;
+    static final int GAP = 6;
 
     private final Composite control;
 

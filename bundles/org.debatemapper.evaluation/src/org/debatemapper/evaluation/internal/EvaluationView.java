@@ -52,7 +52,7 @@ public final class EvaluationView extends ViewPart {
         SashForm sash = new SashForm(full, SWT.HORIZONTAL);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
         table = new EvaluationTable(sash);
-        sections = new Sections(sash, List.of(new WhySection(this::showOnMap), new AlternativesSection(),
+        sections = new Sections(sash, List.of(new WhySection(this::showOnMap), new AlternativesSection(), new WhatIfSection(),
                 new ExpectationsSection()));
         sash.setWeights(SHARES);
         table.getControl().addListener(SWT.Selection, event -> tableSelected());
