@@ -1,5 +1,6 @@
 package org.debatemapper.evaluation.internal;
 
+import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
@@ -11,12 +12,14 @@ final class ButtonRow {
 
     private final Composite control;
 
+    /** @param parent a page that is laid out as a grid of one column; the buttons wrap where it is narrow */
     ButtonRow(Composite parent) {
         control = new Composite(parent, SWT.NONE);
         RowLayout layout = new RowLayout();
         layout.center = true;
         layout.spacing = GAP;
         control.setLayout(layout);
+        GridDataFactory.fillDefaults().hint(0, SWT.DEFAULT).grab(true, false).applyTo(control);
     }
 
     Composite getControl() {

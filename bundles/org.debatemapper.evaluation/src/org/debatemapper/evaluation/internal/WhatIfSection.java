@@ -63,7 +63,7 @@ final class WhatIfSection implements Section {
         other = combo(buttons, Messages.WhatIfSection_compare, this::compare);
         keep = buttons.add(Messages.WhatIfSection_keep, this::keep);
         off = new org.eclipse.swt.widgets.Label(page, SWT.WRAP);
-        GridDataFactory.fillDefaults().grab(true, false).indent(ButtonRow.GAP, 0).applyTo(off);
+        GridDataFactory.fillDefaults().hint(0, SWT.DEFAULT).grab(true, false).indent(ButtonRow.GAP, 0).applyTo(off);
         table = new PlainTable<>(page);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(table.viewer().getControl());
         table.text(Messages.WhatIfSection_element, WIDE, element -> Names.of(element, shown.languages()));
