@@ -35,9 +35,11 @@ public final class Messages extends NLS {
     public static String Premises_remove;
     public static String Premises_split;
     public static String Views_add;
+    public static String Views_arrange;
     public static String Views_bend;
     public static String Views_layout;
     public static String Views_move;
+    public static String Views_paint;
     public static String Views_pin;
     public static String Views_unpin;
 

@@ -62,6 +62,49 @@ public final class Views {
     }
 
     /**
+     * @param arrangement
+     *            how to put the views in order
+     * @param covered
+     *            what each view covers on the map, in the order of their selection
+     * @return a command that cannot be executed with too few views or if nothing would change
+     */
+    public Command arrange(Arrangement arrangement, Map<View, Extent> covered) {
+        Map<View, Extent> wanted = arrangement.of(covered);
+        return new EditCommand(session, Messages.Views_arrange,
+                () -> wanted.size() >= arrangement.least()
+                        && wanted.entrySet().stream().anyMatch(e -> !e.getValue().equals(extentOf(e.getKey()))),
+                debate -> wanted.forEach(Views::place));
+    }
+
+    /**
+     * Gives views the colour and width of another one.
+     *
+     * @param model
+     *            has the look
+     * @param views
+     *            get it; widths of arguments' nodes stay
+     * @return a command that cannot be executed if nothing would change
+     */
+    public Command paint(NodeView model, Collection<NodeView> views) {
+        List<NodeView> painted = List.copyOf(views);
+        String color = model.getColor();
+        int width = model.getWidth();
+        return new EditCommand(session, Messages.Views_paint,
+                () -> painted.stream().anyMatch(view -> !Objects.equals(view.getColor(), color)
+                        || isWide(view) && view.getWidth() != width),
+                debate -> painted.forEach(view -> {
+                    view.setColor(color);
+                    if (isWide(view)) {
+                        view.setWidth(width);
+                    }
+                }));
+    }
+
+    private static boolean isWide(NodeView view) {
+        return view.getElement() instanceof Statement;
+    }
+
+    /**
      * Applies what auto layout found, as one edit.
      *
      * @param map

@@ -4,6 +4,18 @@ import org.eclipse.osgi.util.NLS;
 
 /** Texts of actions and menus. */
 public final class ActionMessages extends NLS {
+    public static String ArrangeActions_alignBottom;
+    public static String ArrangeActions_alignCenter;
+    public static String ArrangeActions_alignLeft;
+    public static String ArrangeActions_alignMiddle;
+    public static String ArrangeActions_alignRight;
+    public static String ArrangeActions_alignTop;
+    public static String ArrangeActions_copyLook;
+    public static String ArrangeActions_distributeAcross;
+    public static String ArrangeActions_distributeDown;
+    public static String ArrangeActions_matchWidth;
+    public static String ArrangeActions_menu;
+    public static String ArrangeActions_pasteLook;
     public static String AutoLayout_job;
     public static String DiagramActions_copy;
     public static String DiagramActions_cut;

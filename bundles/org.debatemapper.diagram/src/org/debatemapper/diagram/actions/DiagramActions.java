@@ -74,6 +74,7 @@ public final class DiagramActions {
         addEditing();
         addViewing();
         new OverviewActions(diagram, registry);
+        new ArrangeActions(diagram, registry);
         session.getCommandStack().addCommandStackListener(stackListener);
         diagram.getViewer().addSelectionChangedListener(event -> update());
     }

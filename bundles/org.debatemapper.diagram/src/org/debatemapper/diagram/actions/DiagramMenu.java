@@ -63,6 +63,7 @@ public final class DiagramMenu {
         menu.add(new Separator());
         addPossible(menu, ARGUMENTS);
         addPossible(menu, List.of(OverviewActions.FOLD, OverviewActions.FOCUS));
+        ArrangeActions.addTo(menu, actions);
         menu.add(new Separator());
         addPossible(menu, DELETING);
         menu.add(new Separator());
