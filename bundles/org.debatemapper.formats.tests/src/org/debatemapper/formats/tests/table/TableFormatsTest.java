@@ -1,0 +1,172 @@
+package org.debatemapper.formats.tests.table;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+import org.debatemapper.core.exchange.DebateReader;
+import org.debatemapper.core.exchange.DebateWriter;
+import org.debatemapper.core.exchange.ExchangeException;
+import org.debatemapper.core.exchange.Input;
+import org.debatemapper.core.exchange.LossLedger;
+import org.debatemapper.core.exchange.WriteOptions;
+import org.debatemapper.formats.table.CsvReader;
+import org.debatemapper.formats.table.CsvWriter;
+import org.debatemapper.formats.table.XlsxReader;
+import org.debatemapper.formats.table.XlsxWriter;
+import org.debatemapper.formats.tests.RoundTrip;
+import org.debatemapper.model.Attack;
+import org.debatemapper.model.Debate;
+import org.debatemapper.model.Statement;
+import org.debatemapper.testing.RandomDebates;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class TableFormatsTest {
+    private static final String TABLE = """
+            id,kind,title,text,from,to,symmetric,weight,status,tags,note,text[ja],title[ja],page
+            1,Claim,T,"=SUM(A1), ""x""\ny \u0001_x0041_ \ud83c\udf0d",,,,0.5,agreed,a b; c,n,\u4e3b\u5f35,\u984c,7
+            2,Evidence,,B,,,,,draft,,,,,
+            3,Argument,,,2,1,,,draft,,,,,
+            4,Attack,,,2,1,yes,,draft,,,,,
+            """;
+
+    record Pair(DebateWriter writer, DebateReader reader) {
+        @Override
+        public String toString() {
+            return writer.getClass().getSimpleName();
+        }
+    }
+
+    static List<Pair> pairs() {
+        return List.of(new Pair(new CsvWriter(), new CsvReader()), new Pair(new XlsxWriter(), new XlsxReader()));
+    }
+
+    private static byte[] write(DebateWriter writer, Debate debate, LossLedger ledger) throws IOException, ExchangeException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        writer.write(debate, out, WriteOptions.DEFAULT, ledger, new NullProgressMonitor());
+        return out.toByteArray();
+    }
+
+    private static Debate read(DebateReader reader, byte[] bytes) throws ExchangeException {
+        return reader.read(Input.of("a", bytes), new LossLedger(), new NullProgressMonitor());
+    }
+
+    private static byte[] zip(String... parts) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(out)) {
+            for (int i = 0; i < parts.length; i += 2) {
+                zip.putNextEntry(new ZipEntry(parts[i]));
+                zip.write(parts[i + 1].getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        return out.toByteArray();
+    }
+
+    @ParameterizedTest
+    @MethodSource("pairs")
+    void allColumnsComeBack(Pair pair) throws Exception {
+        Debate debate = RoundTrip.read(new CsvReader(), "a.csv", TABLE, new LossLedger());
+        Statement first = debate.getStatements().get(0);
+        assertEquals("\u4e3b\u5f35", first.getText().get("ja"));
+        assertEquals(0.5, first.getWeight());
+        assertEquals("7", first.getProperties().get("csv.page"));
+        assertEquals(2, first.getTags().size());
+        assertTrue(((Attack) debate.getRelations().get(1)).isSymmetric());
+        byte[] bytes = write(pair.writer(), debate, new LossLedger());
+        assertArrayEquals(bytes, write(pair.writer(), debate, new LossLedger()));
+        Debate back = read(pair.reader(), bytes);
+        for (Debate each : List.of(debate, back)) {
+            each.getStatements().forEach(statement -> statement.getProperties().clear());
+            each.getRelations().forEach(relation -> relation.getProperties().clear());
+        }
+        assertEquals(RoundTrip.json(debate), RoundTrip.json(back));
+    }
+
+    @ParameterizedTest
+    @MethodSource("pairs")
+    void anyDebateIsWrittenAndRead(Pair pair) throws Exception {
+        for (int seed = 0; seed < 30; seed++) {
+            Debate debate = new RandomDebates(seed).debate(12);
+            LossLedger ledger = new LossLedger();
+            Debate back = read(pair.reader(), write(pair.writer(), debate, ledger));
+            assertEquals(12, back.getStatements().size());
+            assertEquals(12, back.getRelations().size());
+            assertFalse(ledger.isEmpty());
+        }
+    }
+
+    @Test
+    void workbookOfASpreadsheetProgram() throws Exception {
+        byte[] workbook = zip("xl/workbook.xml", "<workbook xmlns:r='http://schemas.openxmlformats.org/officeDocument/2006/relationships'>"
+                + "<sheets><sheet name='S' sheetId='9' r:id='rId7'/><sheet name='other' r:id='rId1'/></sheets></workbook>",
+                "xl/_rels/workbook.xml.rels", "<Relationships><Relationship Id='rId1' Target='worksheets/no.xml'/>"
+                        + "<Relationship Id='rId7' Target='/xl/worksheets/a.xml'/></Relationships>",
+                "xl/worksheets/a.xml", "<worksheet><sheetData><row r='2'><c r='B2' t='s'><v>0</v></c><c r='D2' t='s'><v>1</v></c></row>"
+                        + "<row r='5'><c r='D5'><v>7.0</v></c><c r='B5' t='s'><v>2</v></c></row></sheetData></worksheet>",
+                "xl/sharedStrings.xml", "<sst><si><t>Text</t></si><si><t>page</t></si><si><r><t>rich </t></r><r><t>text</t></r>"
+                        + "<rPh sb='0'><t>reading</t></rPh></si></sst>");
+        Statement statement = read(new XlsxReader(), workbook).getStatements().get(0);
+        assertEquals("rich text", statement.getText().get("en"));
+        assertEquals("7", statement.getProperties().get("csv.page"));
+        assertTrue(new XlsxReader().confidence(new Input("a.xlsx", workbook, null, Map.of()).sample()) > 0);
+    }
+
+    @Test
+    void bombsAndOtherArchivesAreRefused() throws Exception {
+        String zeros = " ".repeat(1_000_000);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(out)) {
+            zip.putNextEntry(new ZipEntry("xl/workbook.xml"));
+            for (int i = 0; i < 300; i++) {
+                zip.write(zeros.getBytes(StandardCharsets.US_ASCII));
+            }
+        }
+        assertTrue(out.size() < 1_000_000);
+        assertTrue(assertThrows(ExchangeException.class, () -> read(new XlsxReader(), out.toByteArray())).getReason().contains("200 MB"));
+        byte[] other = zip("a.txt", "text");
+        assertThrows(ExchangeException.class, () -> read(new XlsxReader(), other));
+        byte[] entities = zip("xl/workbook.xml", "<!DOCTYPE a [<!ENTITY e SYSTEM 'file:///etc/passwd'>]><a>&e;</a>");
+        assertThrows(ExchangeException.class, () -> read(new XlsxReader(), entities));
+    }
+
+    @Test
+    void damagedWorkbooksAreReadOrRefused() throws Exception {
+        byte[] good = write(new XlsxWriter(), RoundTrip.read(new CsvReader(), "a.csv", TABLE, new LossLedger()), new LossLedger());
+        Random random = new Random(3);
+        for (int i = 0; i < 1_000; i++) {
+            byte[] bytes = Arrays.copyOf(good, i % 2 == 0 ? good.length : random.nextInt(good.length));
+            for (int flips = random.nextInt(4); flips > 0 && bytes.length > 0; flips--) {
+                bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(256);
+            }
+            try {
+                assertTrue(read(new XlsxReader(), bytes).getStatements().size() <= 4);
+            } catch (ExchangeException e) {
+                assertFalse(e.getReason().isBlank());
+            }
+        }
+    }
+
+    @Test
+    void longTextsAreCutAndTold() throws Exception {
+        Debate debate = RoundTrip.read(new CsvReader(), "a.csv", "text\n" + "x".repeat(40_000) + "\n", new LossLedger());
+        LossLedger ledger = new LossLedger();
+        Debate back = read(new XlsxReader(), write(new XlsxWriter(), debate, ledger));
+        assertEquals(32_767, back.getStatements().get(0).getText().get("en").length());
+        assertTrue(ledger.losses().stream().anyMatch(loss -> loss.reason().contains("longer than a cell")));
+    }
+}

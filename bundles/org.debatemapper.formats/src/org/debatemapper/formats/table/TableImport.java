@@ -1,0 +1,218 @@
+package org.debatemapper.formats.table;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.debatemapper.core.exchange.ExchangeException;
+import org.debatemapper.core.exchange.Loss;
+import org.debatemapper.formats.model.Extension;
+import org.debatemapper.formats.model.NewDebate;
+import org.debatemapper.model.Argument;
+import org.debatemapper.model.Attack;
+import org.debatemapper.model.Attackable;
+import org.debatemapper.model.Debate;
+import org.debatemapper.model.DebatePackage;
+import org.debatemapper.model.Element;
+import org.debatemapper.model.LocalText;
+import org.debatemapper.model.Relation;
+import org.debatemapper.model.Statement;
+import org.debatemapper.model.Status;
+import org.debatemapper.model.operations.LocalTexts;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+
+/**
+ * Makes a debate of a table with a header. Only the column {@code text} is needed. Columns are those of
+ * {@link TableExport}; {@code supports} and {@code attacks} may name, in the row of a statement, the ids of others.
+ * Unknown columns are kept as properties.
+ */
+final class TableImport {
+    private static final String ID = "csv.id";
+    private static final String TEXT = "text";
+    private static final Pattern TRANSLATION = Pattern.compile("(title|text)\\[([a-z]{2,8}(?:-[a-z0-9]{1,8}){0,4})\\]");
+
+    private record Row(Map<String, String> cells, Element element, int line) {
+    }
+
+    private final NewDebate target;
+    private final String file;
+    private final List<String> columns = new ArrayList<>();
+    private final Map<String, Element> elements = new HashMap<>();
+    private final List<Row> rows = new ArrayList<>();
+
+    TableImport(NewDebate target, String file) {
+        this.target = target;
+        this.file = file;
+    }
+
+    /**
+     * @param names
+     *            the names of columns, in any case
+     * @throws ExchangeException
+     *             if none of them is {@code text}
+     */
+    void header(List<String> names, int line) throws ExchangeException {
+        names.forEach(name -> columns.add(name.strip().replaceFirst("^\ufeff", "").toLowerCase(Locale.ROOT)));
+        if (!columns.contains(TEXT)) {
+            throw new ExchangeException(file, line, 1, "There is no column \u201ctext\u201d.");
+        }
+    }
+
+    /**
+     * @param values
+     *            the cells of a row; missing ones count as empty
+     * @param line
+     *            where it is
+     * @throws ExchangeException
+     *             if its id was there before
+     */
+    void row(List<String> values, int line) throws ExchangeException {
+        Map<String, String> cells = new HashMap<>();
+        for (int i = 0; i < Math.min(values.size(), columns.size()); i++) {
+            cells.put(columns.get(i), values.get(i));
+        }
+        if (cells.values().stream().allMatch(String::isBlank)) {
+            return;
+        }
+        Element element = element(cells);
+        rows.add(new Row(cells, element, line));
+        String id = cells.getOrDefault("id", "").strip();
+        if (!id.isEmpty()) {
+            element.getProperties().put(ID, id);
+            if (elements.putIfAbsent(id, element) != null) {
+                throw new ExchangeException(file, line, 1, "The id \u201c" + id + "\u201d is there twice.");
+            }
+        }
+        describe(element, cells, line);
+    }
+
+    private Element element(Map<String, String> cells) {
+        String kind = cells.getOrDefault("kind", "").strip();
+        String name = kind.isEmpty() ? "Claim" : kind.substring(0, 1).toUpperCase(Locale.ROOT) + kind.substring(1).toLowerCase(Locale.ROOT);
+        EObject made = DebatePackage.eINSTANCE.getEClassifier(name) instanceof EClass type && !type.isAbstract()
+                && DebatePackage.Literals.RELATION.isSuperTypeOf(type) ? EcoreUtil.create(type)
+                        : Extension.create(Map.of("type", name), DebatePackage.Literals.CLAIM);
+        if (made instanceof Relation relation) {
+            target.debate().getRelations().add(relation);
+            if (relation instanceof Argument argument) {
+                argument.setTitle(target.text(cells.get("title")));
+            }
+            return relation;
+        }
+        Statement statement = target.add((Statement) made, cells.get("title"), cells.get(TEXT));
+        cells.forEach((column, cell) -> translate(statement, column, cell));
+        return statement;
+    }
+
+    /** A column such as text[ja] holds a text in another language. */
+    private void translate(Statement statement, String column, String cell) {
+        Matcher matcher = TRANSLATION.matcher(column);
+        if (!matcher.matches() || cell.isEmpty()) {
+            return;
+        }
+        String language = Locale.forLanguageTag(matcher.group(2)).toLanguageTag();
+        EReference feature = matcher.group(1).equals(TEXT) ? DebatePackage.Literals.STATEMENT__TEXT
+                : DebatePackage.Literals.STATEMENT__TITLE;
+        if (statement.eGet(feature) instanceof LocalText text) {
+            text.put(language, cell);
+        } else {
+            statement.eSet(feature, LocalTexts.of(language, cell));
+        }
+        if (!target.debate().getLanguages().contains(language)) {
+            target.debate().getLanguages().add(language);
+        }
+    }
+
+    private void describe(Element element, Map<String, String> cells, int line) {
+        String note = cells.getOrDefault("note", "");
+        element.setNote(note.isEmpty() ? null : note);
+        Status status = Status.get(cells.getOrDefault("status", "").strip().toLowerCase(Locale.ROOT));
+        element.setStatus(status == null ? Status.DRAFT : status);
+        for (String tag : cells.getOrDefault("tags", "").split("\\s*;\\s*")) {
+            if (!tag.isBlank() && !element.getTags().contains(target.tag(tag.strip()))) {
+                element.getTags().add(target.tag(tag.strip()));
+            }
+        }
+        String weight = cells.getOrDefault("weight", "").strip();
+        if (weight.matches("[01](\\.\\d{1,20})?([eE]-\\d{1,3})?") && Double.parseDouble(weight) <= 1 && element instanceof Attackable attackable) {
+            attackable.setWeight(Double.parseDouble(weight));
+        } else if (!weight.isEmpty()) {
+            target.lost(Loss.Kind.OMITTED, weight, "A weight is a number from 0 to 1.", line);
+        }
+        cells.forEach((column, cell) -> {
+            if (!TableExport.COLUMNS.contains(column) && !List.of("supports", "attacks").contains(column)
+                    && !TRANSLATION.matcher(column).matches() && !cell.isEmpty()) {
+                element.getProperties().put("csv." + column, cell);
+            }
+        });
+    }
+
+    Debate finish() {
+        for (Row row : rows) {
+            if (row.element() instanceof Relation relation) {
+                connect(relation, row);
+            } else {
+                for (Element end : ends(row, "supports")) {
+                    if (end instanceof Statement conclusion) {
+                        target.argument(List.of((Statement) row.element()), conclusion);
+                    }
+                }
+                for (Element end : ends(row, "attacks")) {
+                    target.attack((Statement) row.element(), (Attackable) end);
+                }
+            }
+        }
+        return target.finish();
+    }
+
+    private void connect(Relation relation, Row row) {
+        List<Element> from = ends(row, "from");
+        List<Element> to = ends(row, "to");
+        if (relation instanceof Argument argument) {
+            from.stream().filter(Statement.class::isInstance).map(Statement.class::cast).distinct().forEach(argument.getPremises()::add);
+            set(relation, "conclusion", to, row);
+            return;
+        }
+        if (relation instanceof Attack attack) {
+            attack.setSymmetric(List.of("yes", "true", "1").contains(row.cells().getOrDefault("symmetric", "").strip().toLowerCase(Locale.ROOT)));
+        }
+        for (String name : List.of("source", "preferred", "claim")) {
+            set(relation, name, from, row);
+        }
+        for (String name : List.of("target", "over", "issue")) {
+            set(relation, name, to, row);
+        }
+    }
+
+    private void set(Relation relation, String name, List<Element> ends, Row row) {
+        EStructuralFeature feature = relation.eClass().getEStructuralFeature(name);
+        if (feature instanceof EReference reference && !ends.isEmpty()) {
+            if (reference.getEReferenceType().isInstance(ends.get(0))) {
+                relation.eSet(reference, ends.get(0));
+            } else {
+                target.lost(Loss.Kind.OMITTED, name, "This end is of the wrong kind.", row.line());
+            }
+        }
+    }
+
+    private List<Element> ends(Row row, String column) {
+        List<Element> ends = new ArrayList<>();
+        for (String id : row.cells().getOrDefault(column, "").split("[\\s;]+")) {
+            Element end = elements.get(id);
+            if (end != null) {
+                ends.add(end);
+            } else if (!id.isEmpty()) {
+                target.lost(Loss.Kind.OMITTED, id, "There is no row with this id.", row.line());
+            }
+        }
+        return ends;
+    }
+}
