@@ -84,6 +84,17 @@ public final class LazyTable<R> {
         return column;
     }
 
+    /** Takes all columns away, so that others can be added. */
+    public void removeColumns() {
+        Table table = viewer.getTable();
+        table.setSortColumn(null);
+        table.setSortDirection(SWT.NONE);
+        order = null;
+        for (TableColumn column : table.getColumns()) {
+            column.dispose();
+        }
+    }
+
     /**
      * @param text
      *            gives the text of a cell

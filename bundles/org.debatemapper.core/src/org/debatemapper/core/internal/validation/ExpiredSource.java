@@ -3,6 +3,7 @@ package org.debatemapper.core.internal.validation;
 import java.time.LocalDate;
 import java.util.Optional;
 
+import org.debatemapper.core.validation.PartialDate;
 import org.debatemapper.core.validation.Severity;
 import org.debatemapper.core.validation.ValidationContext;
 import org.debatemapper.core.validation.ValidationRule;

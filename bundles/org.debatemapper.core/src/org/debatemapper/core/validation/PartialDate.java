@@ -1,4 +1,4 @@
-package org.debatemapper.core.internal.validation;
+package org.debatemapper.core.validation;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -8,15 +8,19 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** ISO 8601 dates that may lack day or month. */
-final class PartialDate {
+public final class PartialDate {
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
     private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d{2}");
 
     private PartialDate() {
     }
 
-    /** The last day that the date covers: 2027 goes to the end of 2027. Empty if it is not a date. */
-    static Optional<LocalDate> lastDay(String text) {
+    /**
+     * @param text
+     *            a date
+     * @return the last day that it covers: 2027 goes to the end of 2027; empty if it is no date
+     */
+    public static Optional<LocalDate> lastDay(String text) {
         String date = text.strip();
         try {
             if (YEAR.matcher(date).matches()) {

@@ -1,0 +1,182 @@
+package org.debatemapper.views.internal.sources;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+import org.debatemapper.commands.Features;
+import org.debatemapper.commands.delete.Deletions;
+import org.debatemapper.core.search.TextFilter;
+import org.debatemapper.core.validation.PartialDate;
+import org.debatemapper.diagram.open.OpenMap;
+import org.debatemapper.model.Citation;
+import org.debatemapper.model.DebatePackage.Literals;
+import org.debatemapper.model.Source;
+import org.debatemapper.model.Statement;
+import org.debatemapper.views.DebateView;
+import org.debatemapper.views.ModelIcons;
+import org.debatemapper.views.internal.CellEditing;
+import org.debatemapper.views.internal.EditorSelection;
+import org.debatemapper.views.internal.ElementMenu;
+import org.debatemapper.views.internal.FieldNames;
+import org.debatemapper.views.internal.FilterText;
+import org.debatemapper.views.internal.LazyTable;
+import org.debatemapper.views.internal.Reveal;
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.gef.commands.Command;
+import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.viewers.TextCellEditor;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+
+/** What the debate in the editor rests on: its sources, how often they are cited, and which are out of date. */
+public final class SourcesView extends DebateView {
+    /** The id of the view. */
+    public static final String ID = "org.debatemapper.views.sources"; //$NON-NLS-1$
+
+    private static final int FILTER = 220;
+    private static final int TITLE = 330;
+    private static final int TEXT = 140;
+    private static final int NUMBER = 90;
+    private static final int URL = 260;
+
+    private FilterText filter;
+    private Label count;
+    private LazyTable<Source> table;
+    private EditorSelection selection;
+
+    @Override
+    protected void createContents(Composite parent) {
+        Composite body = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(body);
+        Composite bar = new Composite(body, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(2).margins(6, 4).applyTo(bar);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
+        filter = new FilterText(bar, this::refresh);
+        GridDataFactory.swtDefaults().hint(FILTER, SWT.DEFAULT).applyTo(filter.getControl());
+        count = new Label(bar, SWT.NONE);
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(count);
+        table = new LazyTable<>(body);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(table.getControl());
+        addColumns();
+        table.editOnDoubleClick();
+        getSite().setSelectionProvider(table.getViewer());
+        selection = new EditorSelection(getSite().getPage(), this::follow);
+        MenuManager menu = new MenuManager();
+        menu.setRemoveAllWhenShown(true);
+        menu.addMenuListener(this::fill);
+        table.getControl().setMenu(menu.createContextMenu(table.getControl()));
+        getSite().registerContextMenu(menu, table.getViewer());
+    }
+
+    @Override
+    public void setFocus() {
+        table.getControl().setFocus();
+    }
+
+    @Override
+    public void dispose() {
+        if (selection != null) {
+            selection.dispose();
+        }
+        super.dispose();
+    }
+
+    @Override
+    protected void show(Optional<OpenMap> map) {
+        refresh();
+    }
+
+    @Override
+    protected void refresh() {
+        List<Source> sources = map().map(open -> List.<Source>copyOf(open.debate().getSources())).orElse(List.of());
+        TextFilter words = filter.get();
+        table.show(sources.stream().filter(source -> words.accepts(texts(source))).toList());
+        long expired = sources.stream().filter(SourcesView::isExpired).count();
+        count.setText(map().isEmpty() ? Messages.SourcesView_nothingOpen
+                : NLS.bind(Messages.SourcesView_count, sources.size(), expired));
+    }
+
+    private void addColumns() {
+        addText(Literals.SOURCE__TITLE, TITLE, Source::getTitle);
+        table.addColumn(FieldNames.of(Literals.SOURCE__KIND), NUMBER, source -> FieldNames.of(source.getKind()),
+                table.labels(source -> FieldNames.of(source.getKind()), null));
+        table.addColumn(FieldNames.of(Literals.SOURCE__AUTHORS), TEXT, SourcesView::authors,
+                table.labels(SourcesView::authors, null));
+        addText(Literals.SOURCE__PUBLISHER, TEXT, Source::getPublisher);
+        addText(Literals.SOURCE__DATE, NUMBER, Source::getDate);
+        addText(Literals.SOURCE__VALID_UNTIL, TEXT, SourcesView::validity);
+        table.addColumn(Messages.SourcesView_citations, NUMBER, source -> source.getCitations().size(),
+                table.labels(source -> String.valueOf(source.getCitations().size()), null));
+        addText(Literals.SOURCE__URL, URL, Source::getUrl);
+    }
+
+    private void addText(EAttribute attribute, int width, Function<Source, String> shown) {
+        Function<Source, String> text = source -> orEmpty(shown.apply(source));
+        var column = table.addColumn(FieldNames.of(attribute), width, text,
+                table.labels(text, attribute == Literals.SOURCE__TITLE ? ModelIcons::of : null));
+        column.setEditingSupport(new CellEditing<Source, String>(table.getViewer(),
+                new TextCellEditor(table.getControl()), source -> orEmpty((String) source.eGet(attribute)),
+                (source, value) -> run(new Features(map().orElseThrow().session()).set(source, attribute,
+                        value.isBlank() ? null : value.strip()))));
+    }
+
+    private void run(Command command) {
+        if (command.canExecute()) {
+            map().orElseThrow().session().getCommandStack().execute(command);
+        }
+    }
+
+    /** Selects what the statements that are selected on the map cite. */
+    private void follow(List<EObject> chosen) {
+        List<Source> cited = chosen.stream().filter(Statement.class::isInstance)
+                .flatMap(statement -> ((Statement) statement).getCitations().stream()).map(Citation::getSource).toList();
+        table.select(cited::contains);
+    }
+
+    private void fill(IMenuManager menu) {
+        List<Source> chosen = table.selected();
+        if (chosen.isEmpty() || map().isEmpty()) {
+            return;
+        }
+        OpenMap open = map().get();
+        menu.add(ElementMenu.action(Messages.SourcesView_citing, () -> {
+            if (!Reveal.show(open, chosen)) {
+                getViewSite().getActionBars().getStatusLineManager().setMessage(Messages.SourcesView_notCited);
+            }
+        }));
+        menu.add(ElementMenu.action(Messages.SourcesView_delete, () -> run(new Deletions(open.session())
+                .fromDebate(chosen))));
+    }
+
+    private static String validity(Source source) {
+        String until = orEmpty(source.getValidUntil());
+        return isExpired(source) ? NLS.bind(Messages.SourcesView_expired, until) : until;
+    }
+
+    private static boolean isExpired(Source source) {
+        return source.getValidUntil() != null && PartialDate.lastDay(source.getValidUntil())
+                .filter(day -> day.isBefore(LocalDate.now())).isPresent();
+    }
+
+    private static String authors(Source source) {
+        return String.join("; ", source.getAuthors()); //$NON-NLS-1$
+    }
+
+    private static Stream<String> texts(Source source) {
+        return Stream.of(source.getTitle(), authors(source), source.getPublisher(), source.getDate(), source.getUrl(),
+                FieldNames.of(source.getKind()));
+    }
+
+    private static String orEmpty(String text) {
+        return text == null ? "" : text; //$NON-NLS-1$
+    }
+}

@@ -1,0 +1,182 @@
+package org.debatemapper.views.internal.stances;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.debatemapper.core.search.TextFilter;
+import org.debatemapper.diagram.open.OpenMap;
+import org.debatemapper.model.Actor;
+import org.debatemapper.model.Issue;
+import org.debatemapper.model.StanceKind;
+import org.debatemapper.model.Statement;
+import org.debatemapper.model.operations.LocalTexts;
+import org.debatemapper.model.operations.Names;
+import org.debatemapper.views.DebateView;
+import org.debatemapper.views.ModelIcons;
+import org.debatemapper.views.internal.CellEditing;
+import org.debatemapper.views.internal.EditorSelection;
+import org.debatemapper.views.internal.FieldNames;
+import org.debatemapper.views.internal.FilterText;
+import org.debatemapper.views.internal.LazyTable;
+import org.debatemapper.views.internal.Reveal;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.gef.commands.Command;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.viewers.ComboBoxCellEditor;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+
+/** Who holds what: a row for each statement and a column for each actor. */
+public final class StancesView extends DebateView {
+    /** The id of the view. */
+    public static final String ID = "org.debatemapper.views.stances"; //$NON-NLS-1$
+
+    private static final int FILTER = 220;
+    private static final int STATEMENT = 420;
+    private static final int ACTOR = 120;
+    private static final int CONFLICT = 200;
+
+    private FilterText filter;
+    private Button all;
+    private LazyTable<Statement> table;
+    private EditorSelection selection;
+    private List<String> heads = List.of();
+
+    @Override
+    protected void createContents(Composite parent) {
+        Composite body = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(body);
+        Composite bar = new Composite(body, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(2).margins(6, 4).applyTo(bar);
+        filter = new FilterText(bar, this::refresh);
+        GridDataFactory.swtDefaults().hint(FILTER, SWT.DEFAULT).applyTo(filter.getControl());
+        all = new Button(bar, SWT.CHECK);
+        all.setText(Messages.StancesView_all);
+        all.addListener(SWT.Selection, event -> refresh());
+        table = new LazyTable<>(body);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(table.getControl());
+        table.getControl().addListener(SWT.Selection, event -> reveal());
+        table.editOnDoubleClick();
+        getSite().setSelectionProvider(table.getViewer());
+        selection = new EditorSelection(getSite().getPage(), chosen -> table.select(chosen::contains));
+    }
+
+    @Override
+    public void setFocus() {
+        table.getControl().setFocus();
+    }
+
+    @Override
+    public void dispose() {
+        if (selection != null) {
+            selection.dispose();
+        }
+        super.dispose();
+    }
+
+    @Override
+    protected void show(Optional<OpenMap> map) {
+        setContentDescription(map.isPresent() ? "" : Messages.StancesView_nothingOpen); //$NON-NLS-1$
+        heads = List.of();
+        refresh();
+    }
+
+    @Override
+    protected void refresh() {
+        if (map().isEmpty()) {
+            table.show(List.of());
+            return;
+        }
+        OpenMap open = map().get();
+        List<Actor> actors = open.debate().getActors();
+        List<String> names = new ArrayList<>(actors.stream().map(actor -> actor.getId() + name(actor)).toList());
+        if (!names.equals(heads)) {
+            heads = names;
+            addColumns(actors);
+        }
+        TextFilter words = filter.get();
+        table.show(open.debate().getStatements().stream()
+                .filter(statement -> !(statement instanceof Issue)
+                        && (all.getSelection() || !statement.getStances().isEmpty())
+                        && words.accepts(Stream.of(name(statement),
+                                LocalTexts.resolve(statement.getText(), open.languages()))))
+                .toList());
+    }
+
+    private void addColumns(List<Actor> actors) {
+        table.removeColumns();
+        table.addColumn(Messages.StancesView_statement, STATEMENT, this::name,
+                table.labels(this::name, ModelIcons::of));
+        for (Actor actor : actors) {
+            var column = table.addColumn(name(actor), ACTOR, statement -> StanceEdits.kind(statement, actor),
+                    table.labels(statement -> sign(StanceEdits.kind(statement, actor)), null));
+            column.setEditingSupport(new CellEditing<Statement, Integer>(table.getViewer(), choice(),
+                    statement -> index(StanceEdits.kind(statement, actor)), (statement, index) -> run(
+                            StanceEdits.set(map().orElseThrow().session(), statement, actor, kind(index)))));
+        }
+        table.addColumn(Messages.StancesView_conflict, CONFLICT, statement -> conflict(statement, actors),
+                table.labels(statement -> conflict(statement, actors), null));
+    }
+
+    private ComboBoxCellEditor choice() {
+        return new ComboBoxCellEditor(table.getControl(), Stream.concat(Stream.of("\u2013"), //$NON-NLS-1$
+                Arrays.stream(StanceKind.values()).map(StancesView::sign)).toArray(String[]::new), SWT.READ_ONLY);
+    }
+
+    private void run(Command command) {
+        if (command.canExecute()) {
+            map().orElseThrow().session().getCommandStack().execute(command);
+        }
+    }
+
+    private void reveal() {
+        List<Statement> chosen = table.selected();
+        if (!chosen.isEmpty()) {
+            map().ifPresent(open -> Reveal.show(open, chosen));
+        }
+    }
+
+    /** Those who assert against those who deny, empty unless there are both. */
+    private String conflict(Statement statement, List<Actor> actors) {
+        List<Actor> asserting = StanceEdits.holding(statement, actors, StanceKind.ASSERTS);
+        List<Actor> denying = StanceEdits.holding(statement, actors, StanceKind.DENIES);
+        return asserting.isEmpty() || denying.isEmpty() ? "" //$NON-NLS-1$
+                : initials(asserting) + " \u2194 " + initials(denying); //$NON-NLS-1$
+    }
+
+    private String initials(List<Actor> actors) {
+        return actors.stream()
+                .map(actor -> actor.getInitials() == null || actor.getInitials().isBlank() ? name(actor)
+                        : actor.getInitials())
+                .collect(Collectors.joining(", ")); //$NON-NLS-1$
+    }
+
+    private String name(EObject object) {
+        return Names.of(object, map().map(OpenMap::languages).orElse(List.of()));
+    }
+
+    private static String sign(StanceKind kind) {
+        if (kind == null) {
+            return ""; //$NON-NLS-1$
+        }
+        return switch (kind) {
+        case ASSERTS -> "\u2713 "; //$NON-NLS-1$
+        case DENIES -> "\u2715 "; //$NON-NLS-1$
+        case QUESTIONS -> "? "; //$NON-NLS-1$
+        } + FieldNames.of(kind);
+    }
+
+    private static int index(StanceKind kind) {
+        return kind == null ? 0 : kind.ordinal() + 1;
+    }
+
+    private static StanceKind kind(int index) {
+        return index <= 0 ? null : StanceKind.values()[index - 1];
+    }
+}
