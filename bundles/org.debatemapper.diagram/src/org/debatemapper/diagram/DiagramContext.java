@@ -62,7 +62,7 @@ public final class DiagramContext {
      * @return what it shows now
      */
     public Visibility lookAgain(ArgumentMap map) {
-        style = style.withVisibility(Visibility.of(map));
+        style = style.withVisibility(Visibility.of(map, overlay::label));
         return style.visibility();
     }
 
@@ -86,7 +86,8 @@ public final class DiagramContext {
      */
     void setMap(ArgumentMap map) {
         style = map == null ? null
-                : RenderContext.of(map, LocalDate.now()).withTheme(theme).withOverlay(overlay);
+                : RenderContext.of(map, LocalDate.now()).withTheme(theme).withOverlay(overlay)
+                        .withVisibility(Visibility.of(map, overlay::label));
     }
 
     void setTheme(Theme other) {

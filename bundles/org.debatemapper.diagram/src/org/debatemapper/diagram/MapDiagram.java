@@ -12,6 +12,8 @@ import org.debatemapper.diagram.editparts.DiagramEditPartFactory;
 import org.debatemapper.diagram.editparts.DiagramRootEditPart;
 import org.debatemapper.diagram.editparts.MapEditPart;
 import org.debatemapper.diagram.figures.PicturePainter;
+import org.debatemapper.diagram.lens.LensButton;
+import org.debatemapper.diagram.lens.LensEdit;
 import org.debatemapper.diagram.palette.ToolPalette;
 import org.debatemapper.diagram.tools.DiagramKeys;
 import org.debatemapper.model.ArgumentMap;
@@ -51,6 +53,7 @@ public final class MapDiagram {
     private final List<Runnable> mapListeners = new CopyOnWriteArrayList<>();
     private final FirstView firstView;
     private final Focus focus;
+    private final LensButton lens;
     private ArgumentMap map;
 
     /**
@@ -84,6 +87,7 @@ public final class MapDiagram {
         viewer.addDropTargetListener(new TextDropListener(viewer, TextTransfer.getInstance()));
         firstView = new FirstView(viewer, getZoomManager(), this::fit);
         focus = new Focus(viewer);
+        lens = new LensButton(tabs.getLine(), this);
         ToolPalette palette = new ToolPalette(control, domain);
         palette.getControl().setLayoutData(new GridData(SWT.FILL, SWT.FILL, false, true));
         CommandStackListener stackListener = event -> mapsMayHaveChanged();
@@ -111,6 +115,11 @@ public final class MapDiagram {
     /** @return the zoom of the viewer, never null */
     public ZoomManager getZoomManager() {
         return ((DiagramRootEditPart) viewer.getRootEditPart()).getZoomManager();
+    }
+
+    /** @return the button that opens the lens of the map in front, never null */
+    public LensButton getLens() {
+        return lens;
     }
 
     /** @return what dims all but the neighbourhood of the selection, never null */
@@ -145,6 +154,7 @@ public final class MapDiagram {
                 firstView.enter(shown);
             }
         }
+        lens.update();
         mapListeners.forEach(Runnable::run);
     }
 
@@ -196,10 +206,21 @@ public final class MapDiagram {
         return true;
     }
 
+    /** An edit may have changed what hangs on what, and what the lens lets through. */
+    private void lookAgain() {
+        if (!control.isDisposed()) {
+            focus.update();
+            lens.update();
+        }
+    }
+
     private void unfoldTo(NodeView view) {
         Command unfold = new Folds(session).unfoldTo(view);
         if (unfold.canExecute()) {
             session.getCommandStack().execute(unfold);
+        }
+        if (!context.getStyle().visibility().shows(view)) {
+            new LensEdit(session).set(map, null);
         }
     }
 
@@ -215,6 +236,8 @@ public final class MapDiagram {
         context.setMap(map);
         if (viewer.getContents() instanceof MapEditPart part) {
             part.restyle(element -> !overlay.isSame(before, element));
+            part.lookThroughLens();
+            lens.update();
         }
     }
 
@@ -260,7 +283,7 @@ public final class MapDiagram {
 
     /** A map was made, deleted, renamed, or has another language. */
     private void mapsMayHaveChanged() {
-        control.getDisplay().asyncExec(focus::update);
+        control.getDisplay().asyncExec(this::lookAgain);
         if (map != null && map.eContainer() == null || map == null && session.findMap(null) != null) {
             showMap(session.findMap(null));
             return;

@@ -9,22 +9,35 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 
 /** A tab for each map of a debate. */
 final class MapTabs {
     private static final int TAB_HEIGHT = 28;
 
+    private final Composite line;
     private final CTabFolder folder;
 
     MapTabs(Composite parent, Consumer<ArgumentMap> chosen) {
-        folder = new CTabFolder(parent, SWT.TOP | SWT.FLAT);
-        GridData row = new GridData(SWT.FILL, SWT.TOP, true, false, 2, 1);
+        line = new Composite(parent, SWT.NONE);
+        line.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false, 2, 1));
+        GridLayout columns = new GridLayout(2, false);
+        columns.marginWidth = 0;
+        columns.marginHeight = 0;
+        line.setLayout(columns);
+        folder = new CTabFolder(line, SWT.TOP | SWT.FLAT);
+        GridData row = new GridData(SWT.FILL, SWT.TOP, true, false);
         folder.setLayoutData(row);
         folder.setTabHeight(TAB_HEIGHT);
         // A folder without pages is as high as its tabs.
         row.heightHint = Math.max(0, TAB_HEIGHT + 2 - folder.computeSize(SWT.DEFAULT, 0).y);
         folder.addListener(SWT.Selection, event -> chosen.accept((ArgumentMap) event.item.getData()));
+    }
+
+    /** The tabs and, after them, whatever else belongs there; a grid of two columns. */
+    Composite getLine() {
+        return line;
     }
 
     void show(List<ArgumentMap> maps, ArgumentMap front) {

@@ -46,7 +46,7 @@ final class LayoutGraph {
 
     /** Only the chosen nodes and the edges between them. */
     LayoutGraph(ArgumentMap map, NodeSizes sizes, Predicate<NodeView> chosen) {
-        MapGraph graph = Visibility.of(map).graph();
+        MapGraph graph = Visibility.withoutLens(map).graph();
         Map<NodeView, Integer> numbers = new IdentityHashMap<>();
         for (MapNode node : graph.nodes()) {
             NodeView view = node.view();

@@ -38,7 +38,7 @@ public final class MapScene {
 
     private MapScene(ArgumentMap map, RenderContext context) {
         this.map = map;
-        Visibility visibility = Visibility.of(map);
+        Visibility visibility = Visibility.of(map, context.overlay()::label);
         this.context = context.withVisibility(visibility);
         this.graph = visibility.graph();
         this.edgeRouting = new EdgeRouting(this::bounds, visibility::shows);

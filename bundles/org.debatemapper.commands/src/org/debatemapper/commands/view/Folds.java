@@ -64,7 +64,7 @@ public final class Folds {
      */
     public Command unfoldTo(NodeView view) {
         ArgumentMap map = (ArgumentMap) view.eContainer();
-        return new EditCommand(session, Messages.Folds_expand, () -> Visibility.of(map).foldedInto(view) != null,
+        return new EditCommand(session, Messages.Folds_expand, () -> owner(map, view) != null,
                 debate -> {
                     for (NodeView owner = owner(map, view); owner != null; owner = owner(map, view)) {
                         owner.setCollapsed(false);
@@ -77,7 +77,7 @@ public final class Folds {
         Map<View, Extent> all = new HashMap<>(moved);
         moved.keySet().stream().filter(view -> view instanceof NodeView node && node.isCollapsed())
                 .map(view -> (ArgumentMap) view.eContainer()).distinct().forEach(map -> {
-                    Visibility visibility = Visibility.of(map);
+                    Visibility visibility = Visibility.withoutLens(map);
                     for (NodeView hidden : visibility.folded()) {
                         NodeView owner = visibility.foldedInto(hidden);
                         Extent place = moved.get(owner);
@@ -91,7 +91,7 @@ public final class Folds {
     }
 
     private static NodeView owner(ArgumentMap map, NodeView view) {
-        return Visibility.of(map).foldedInto(view);
+        return Visibility.withoutLens(map).foldedInto(view);
     }
 
     private static boolean canBe(NodeView view, boolean collapsed) {

@@ -49,6 +49,7 @@ public final class ActionMessages extends NLS {
     public static String OverviewActions_focusEnd;
     public static String OverviewActions_focusNarrower;
     public static String OverviewActions_focusWider;
+    public static String OverviewActions_lens;
 
     static {
         NLS.initializeMessages("org.debatemapper.diagram.actions.messages", ActionMessages.class);

@@ -68,6 +68,7 @@ public final class DiagramMenu {
         addPossible(menu, DELETING);
         menu.add(new Separator());
         menu.add(branches());
+        addPossible(menu, List.of(OverviewActions.LENS));
         menu.add(new Separator());
         addPossible(menu, MAP);
         if (diagram.getMap() != null) {

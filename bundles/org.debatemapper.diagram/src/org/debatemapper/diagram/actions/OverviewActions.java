@@ -30,6 +30,9 @@ public final class OverviewActions {
     /** Takes the outermost step out of focus. */
     public static final String FOCUS_NARROWER = "org.debatemapper.diagram.focusNarrower";
 
+    /** Chooses what the map shows. */
+    public static final String LENS = "org.debatemapper.diagram.lens";
+
     private final ActionRegistry registry;
     private final MapDiagram diagram;
     private final DebateSession session;
@@ -42,6 +45,7 @@ public final class OverviewActions {
         this.selected = new Selected(diagram);
         addFolding();
         addFocus();
+        add(LENS, () -> ActionMessages.OverviewActions_lens, () -> diagram.getMap() != null, diagram.getLens()::open);
     }
 
     private void addFolding() {

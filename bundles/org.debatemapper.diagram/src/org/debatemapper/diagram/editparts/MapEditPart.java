@@ -177,6 +177,13 @@ public final class MapEditPart extends AbstractGraphicalEditPart {
         return visibility;
     }
 
+    /** What the lens lets through depends on something besides the model that changed. */
+    public void lookThroughLens() {
+        if (getModel().getLens() != null) {
+            queue.visibilityChanged();
+        }
+    }
+
     /** Looks again what the map shows. Until its children are refreshed, what is drawn is what was shown before. */
     VisibilityChange lookAgain() {
         Visibility before = getVisibility();

@@ -92,7 +92,7 @@ final class RefreshQueue implements CommandStackEventListener {
         if (!map.isActive()) {
             return;
         }
-        if (visibility || children || !relations.isEmpty()) {
+        if (visibility || children || !relations.isEmpty() || map.getModel().getLens() != null) {
             visibility = false;
             lookAgain();
         }

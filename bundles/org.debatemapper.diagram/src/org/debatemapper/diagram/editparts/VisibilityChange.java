@@ -18,8 +18,8 @@ record VisibilityChange(Visibility before, Visibility now) {
     /** The nodes that came into sight or went out of it. */
     Set<NodeView> turned() {
         Set<NodeView> turned = new HashSet<>();
-        before.folded().stream().filter(now::shows).forEach(turned::add);
-        now.folded().stream().filter(before::shows).forEach(turned::add);
+        before.hidden().stream().filter(now::shows).forEach(turned::add);
+        now.hidden().stream().filter(before::shows).forEach(turned::add);
         return turned;
     }
 

@@ -7,28 +7,35 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 import org.debatemapper.model.ArgumentMap;
+import org.debatemapper.model.Element;
+import org.debatemapper.model.Label;
 import org.debatemapper.model.NodeView;
 import org.debatemapper.model.Statement;
 
 /**
- * Which nodes of a map are shown at one moment: not those that hang on collapsed nodes alone. Immutable; after a change
+ * Which nodes of a map are shown at one moment: not those that hang on collapsed nodes alone, nor those that the lens of
+ * the map leaves out. Immutable; after a change
  * of the map make a new one.
  */
 public final class Visibility {
     private final ArgumentMap map;
     private final Map<NodeView, NodeView> folded;
+    private final Set<NodeView> filtered;
     private final Map<NodeView, Integer> counts = new HashMap<>();
 
-    private Visibility(ArgumentMap map, Map<NodeView, NodeView> folded) {
+    private Visibility(ArgumentMap map, Map<NodeView, NodeView> folded, Set<NodeView> filtered) {
         this.map = map;
+        this.filtered = filtered;
         this.folded = folded;
         Branches branches = new Branches(map);
         if (!folded.isEmpty()) {
-            map.getNodes().stream().filter(view -> view.isCollapsed() && shows(view))
+            map.getNodes().stream().filter(view -> view.isCollapsed() && !folded.containsKey(view))
                     .forEach(view -> counts.put(view, count(branches, view)));
         }
     }
@@ -36,10 +43,34 @@ public final class Visibility {
     /**
      * @param map
      *            a map
-     * @return what it shows; costs as much as the map has nodes and, if any is collapsed, relations
+     * @return what it shows without an evaluation; costs as much as the map has nodes and, if any is collapsed,
+     *         relations
      */
     public static Visibility of(ArgumentMap map) {
-        return new Visibility(Objects.requireNonNull(map), Folding.of(map));
+        return of(map, element -> null);
+    }
+
+    /**
+     * @param map
+     *            a map
+     * @param labels
+     *            gives the label of an element, or null if it was not evaluated: then a lens for labels lets it through
+     * @return what the map shows; costs as much as the map has nodes and, if any is collapsed, relations
+     */
+    public static Visibility of(ArgumentMap map, Function<Element, Label> labels) {
+        Predicate<NodeView> lens = new LensFilter(map, labels);
+        Set<NodeView> filtered = map.getLens() == null ? Set.of()
+                : map.getNodes().stream().filter(lens.negate()).collect(Collectors.toSet());
+        return new Visibility(map, Folding.of(map), filtered);
+    }
+
+    /**
+     * @param map
+     *            a map
+     * @return what it would show without its lens
+     */
+    public static Visibility withoutLens(ArgumentMap map) {
+        return new Visibility(map, Folding.of(map), Set.of());
     }
 
     /**
@@ -48,7 +79,7 @@ public final class Visibility {
      * @return whether it is shown
      */
     public boolean shows(NodeView view) {
-        return !folded.containsKey(view);
+        return !folded.containsKey(view) && !filtered.contains(view);
     }
 
     /**
@@ -63,6 +94,13 @@ public final class Visibility {
     /** @return the nodes that are hidden because others are collapsed; not to be changed */
     public Set<NodeView> folded() {
         return Collections.unmodifiableSet(folded.keySet());
+    }
+
+    /** @return the nodes that are not shown, whatever hides them */
+    public Set<NodeView> hidden() {
+        Set<NodeView> hidden = new HashSet<>(folded.keySet());
+        hidden.addAll(filtered);
+        return hidden;
     }
 
     /**
