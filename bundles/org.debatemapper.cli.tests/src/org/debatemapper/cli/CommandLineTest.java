@@ -289,6 +289,13 @@ class CommandLineTest {
     }
 
     @Test
+    void helpOfConvertListsTheFormats() {
+        assertEquals(ExitCode.DONE, shell.run("help", "convert"));
+        assertTrue(shell.out().contains("Formats that are read: debate") && shell.out().contains("png"), shell.out());
+        assertTrue(shell.out().contains("[--option=NAME=VALUE]...") && !shell.out().contains("OUT IN"), shell.out());
+    }
+
+    @Test
     void convertsManyIntoAFolder() throws IOException {
         Path second = Files.copy(file, folder.resolve("second.debate"));
         Path broken = Files.writeString(folder.resolve("broken.debate"), "<?xml version=\"1.0\"?><nothing");

@@ -77,6 +77,7 @@ public final class CommandLineInterface {
         line.setResourceBundle(ResourceBundle.getBundle("org.debatemapper.cli.help", Locale.getDefault(),
                 CommandLineInterface.class.getClassLoader(),
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
+        line.getSubcommands().get("convert").getCommandSpec().usageMessage().footer(ConvertCommand.formats(session.formats()));
         line.setOut(new PrintWriter(session.out(), true));
         line.setErr(new PrintWriter(session.err(), true));
         line.setUsageHelpAutoWidth(false);

@@ -8,8 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.debatemapper.core.exchange.ExchangeException;
+import org.debatemapper.core.exchange.Format;
+import org.debatemapper.core.exchange.Formats;
 import org.debatemapper.core.exchange.Input;
 import org.debatemapper.core.exchange.LedgerReport;
 import org.debatemapper.core.exchange.Loss;
@@ -32,7 +36,7 @@ final class ConvertCommand implements Callable<Integer> {
     private final Session session;
     private final LossLedger losses = new LossLedger();
 
-    @Parameters(paramLabel = "IN... OUT", arity = "2..*", descriptionKey = "convert.files")
+    @Parameters(paramLabel = "IN... OUT", hideParamSyntax = true, arity = "2..*", descriptionKey = "convert.files")
     private List<String> files = new ArrayList<>();
 
     @Option(names = "--from", paramLabel = "FORMAT", descriptionKey = "from")
@@ -61,6 +65,14 @@ final class ConvertCommand implements Callable<Integer> {
 
     ConvertCommand(Session session) {
         this.session = session;
+    }
+
+    /** @return the ids of the formats of this installation, for the end of the help */
+    static String formats(Formats formats) {
+        return NLS.bind(Messages.ConvertCommand_formats,
+                formats.readers().stream().map(Format::id).collect(Collectors.joining(", ")),
+                Stream.concat(formats.writers().stream().map(Format::id), Stream.of(ExportFormat.values()).map(ExportFormat::extension))
+                        .distinct().sorted().collect(Collectors.joining(", ")));
     }
 
     @Override

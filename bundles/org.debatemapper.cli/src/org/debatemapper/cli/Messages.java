@@ -16,6 +16,7 @@ final class Messages extends NLS {
     public static String ConversionPlan_sameOutput;
     public static String ConversionPlan_severalInputs;
     public static String ConversionProgress_line;
+    public static String ConvertCommand_formats;
     public static String ConvertCommand_losses;
     public static String ConvertCommand_noFormat;
     public static String ConvertCommand_summary;
