@@ -10,6 +10,7 @@ import java.util.Arrays;
 public final class FrameworkBuilder {
 
     private static final int FIRST_CAPACITY = 16;
+    private static final int SHORT_ROW = 24;
     /** Largest array length that every virtual machine can allocate. */
     private static final int MAXIMUM = Integer.MAX_VALUE - 8;
 
@@ -120,11 +121,12 @@ public final class FrameworkBuilder {
         int rowStart = 0;
         for (int row = 0; row < start.length - 1; row++) {
             int rowEnd = start[row + 1];
-            sortIfNeeded(entries, rowStart, rowEnd);
+            sort(entries, rowStart, rowEnd);
             int first = size;
             for (int i = rowStart; i < rowEnd; i++) {
-                if (size == first || entries[size - 1] != entries[i]) {
-                    entries[size++] = entries[i];
+                int entry = entries[i];
+                if (size == first || entries[size - 1] != entry) {
+                    entries[size++] = entry;
                 }
             }
             rowStart = rowEnd;
@@ -133,12 +135,26 @@ public final class FrameworkBuilder {
         return new Adjacency(start, entries);
     }
 
-    private static void sortIfNeeded(int[] entries, int from, int to) {
+    /** Most rows are short or sorted already, and there are many, so these are sorted by insertion in place. */
+    private static void sort(int[] entries, int from, int to) {
         for (int i = from + 1; i < to; i++) {
-            if (entries[i - 1] > entries[i]) {
-                Arrays.sort(entries, from, to);
-                return;
+            int entry = entries[i];
+            if (entries[i - 1] > entry) {
+                if (to - from > SHORT_ROW) {
+                    Arrays.sort(entries, from, to);
+                    return;
+                }
+                insert(entries, from, i, entry);
             }
         }
+    }
+
+    private static void insert(int[] entries, int from, int end, int entry) {
+        int at = end;
+        while (at > from && entries[at - 1] > entry) {
+            entries[at] = entries[at - 1];
+            at--;
+        }
+        entries[at] = entry;
     }
 }
