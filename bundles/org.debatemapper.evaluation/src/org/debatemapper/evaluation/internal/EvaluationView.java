@@ -52,7 +52,7 @@ public final class EvaluationView extends ViewPart {
         SashForm sash = new SashForm(full, SWT.HORIZONTAL);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
         table = new EvaluationTable(sash);
-        sections = new Sections(sash, List.of(new WhySection(this::showOnMap), new AlternativesSection(), new WhatIfSection(),
+        sections = new Sections(sash, List.of(new WhySection(), new AlternativesSection(), new WhatIfSection(),
                 new ExpectationsSection()));
         sash.setWeights(SHARES);
         table.getControl().addListener(SWT.Selection, event -> tableSelected());
@@ -127,13 +127,6 @@ public final class EvaluationView extends ViewPart {
         Shown shown = new Shown(active.editor(), active.get(), table.selected(), languages());
         bar.select(shown.selected());
         sections.show(shown);
-    }
-
-    private void showOnMap(Collection<Attackable> elements) {
-        List<Attackable> kept = table.selected().stream().map(Row::element).toList();
-        SelectedElements.select(active.editor(), elements);
-        table.select(kept);
-        explain();
     }
 
     private void switchSelected() {

@@ -73,8 +73,9 @@ final class Messages extends NLS {
     public static String WhatIfSection_scenario;
     public static String WhatIfSection_tab;
     public static String WhySection_empty;
+    public static String WhySection_highlight;
+    public static String WhySection_highlightTip;
     public static String WhySection_pending;
-    public static String WhySection_show;
     public static String WhySection_tab;
 
     static {

@@ -1,15 +1,17 @@
 package org.debatemapper.evaluation.internal;
 
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.debatemapper.core.evaluation.Evaluation;
 import org.debatemapper.core.evaluation.Explanation;
 import org.debatemapper.core.evaluation.ExplanationText;
+import org.debatemapper.core.evaluation.ReasonTree;
+import org.debatemapper.evaluation.EvaluationResult;
 import org.debatemapper.model.Attackable;
-import org.debatemapper.model.Statement;
+import org.debatemapper.model.Element;
 import org.debatemapper.model.operations.Names;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -20,22 +22,16 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 
-/** Why the selected element has its label. */
+/** Why the selected element has its label: as a sentence, as a tree, and on the map, where all else is dimmed. */
 final class WhySection implements Section {
     private static final int MARGIN = 8;
 
-    private final Consumer<Collection<Attackable>> showOnMap;
     private StyledText text;
-    private Button show;
+    private Button highlight;
+    private ReasonTreeViewer tree;
+    private Shown shown;
     private Row row;
-
-    /**
-     * @param showOnMap
-     *            is given the element and what decides it
-     */
-    WhySection(Consumer<Collection<Attackable>> showOnMap) {
-        this.showOnMap = showOnMap;
-    }
+    private EvaluationResult result;
 
     @Override
     public String title() {
@@ -46,46 +42,69 @@ final class WhySection implements Section {
     public Control create(Composite parent) {
         Composite page = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(page);
-        show = new ButtonRow(page).add(Messages.WhySection_show, () -> showOnMap.accept(members()));
-        text = new StyledText(page, SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
-        text.setMargins(MARGIN, MARGIN, MARGIN, MARGIN);
-        text.setAlwaysShowScrollBars(false);
+        highlight = new ButtonRow(page).add(SWT.TOGGLE, Messages.WhySection_highlight, this::highlight);
+        highlight.setToolTipText(Messages.WhySection_highlightTip);
+        text = new StyledText(page, SWT.READ_ONLY | SWT.WRAP);
+        text.setMargins(MARGIN, 0, MARGIN, MARGIN);
         text.setCaret(null);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(text);
+        GridDataFactory.fillDefaults().hint(0, SWT.DEFAULT).grab(true, false).applyTo(text);
+        tree = new ReasonTreeViewer(page, element -> shown.editor().reveal(element));
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(tree.getControl());
         return page;
     }
 
     @Override
-    public void show(Shown shown) {
-        row = shown.selected().isEmpty() ? null : shown.selected().get(0);
-        show.setEnabled(row != null && row.explanation().isPresent());
-        if (row == null || row.explanation().isEmpty()) {
+    public void show(Shown state) {
+        Row selected = state.selected().isEmpty() ? null : state.selected().get(0);
+        EvaluationResult newest = state.result().orElse(null);
+        boolean same = shown != null && newest == result && row != null && selected != null
+                && selected.element() == row.element();
+        shown = state;
+        row = selected;
+        result = newest;
+        highlight.setEnabled(explanation().isPresent());
+        if (!same) {
+            explain();
+        }
+        highlight();
+    }
+
+    @Override
+    public void leave() {
+        result = null;
+        if (shown != null) {
+            MapOverlays.show(shown.editor(), null);
+        }
+    }
+
+    private Optional<Explanation> explanation() {
+        return Optional.ofNullable(row).flatMap(Row::explanation);
+    }
+
+    private void explain() {
+        Optional<Explanation> explanation = explanation();
+        if (explanation.isEmpty()) {
             text.setText(row == null ? Messages.WhySection_empty : Messages.WhySection_pending);
-            return;
+            tree.show(null, null);
+        } else {
+            Evaluation evaluation = row.result().chosen().orElseThrow();
+            ExplanationText words = new ExplanationText(evaluation, row.languages());
+            String title = Names.of(row.element(), row.languages());
+            text.setText(title + '\n' + words.sentence(explanation.get()));
+            text.setStyleRange(new StyleRange(0, title.length(), null, null, SWT.BOLD));
+            tree.show(ReasonTree.of(explanation.get()), new Reasons(evaluation, row.languages()));
         }
-        explain(row.explanation().get(), row.result().chosen().orElseThrow());
+        text.getParent().layout(true, true);
     }
 
-    private void explain(Explanation explanation, Evaluation evaluation) {
-        ExplanationText words = new ExplanationText(evaluation, row.languages());
-        String title = Names.of(row.element(), row.languages());
-        StringBuilder all = new StringBuilder(title).append('\n').append(words.sentence(explanation));
-        List<StyleRange> bold = new ArrayList<>(List.of(new StyleRange(0, title.length(), null, null, SWT.BOLD)));
-        for (ExplanationText.Step step : words.steps(explanation)) {
-            if (step.element() instanceof Statement) {
-                String head = Labels.of(step.label()) + "  " + Names.of(step.element(), row.languages()); //$NON-NLS-1$
-                all.append("\n\n"); //$NON-NLS-1$
-                bold.add(new StyleRange(all.length(), head.length(), null, null, SWT.BOLD));
-                all.append(head).append('\n').append(step.reason());
-            }
-        }
-        text.setText(all.toString());
-        text.setStyleRanges(bold.toArray(StyleRange[]::new));
+    private void highlight() {
+        Set<Element> focus = highlight.getSelection() ? explanation().map(WhySection::members).orElse(Set.of())
+                : Set.of();
+        MapOverlays.show(shown.editor(), focus.isEmpty() ? null : overlay -> overlay.withFocus(focus));
     }
 
-    private Collection<Attackable> members() {
-        List<Attackable> members = new ArrayList<>(row.explanation().orElseThrow().deciding());
-        members.add(row.element());
-        return members;
+    private static Set<Element> members(Explanation explanation) {
+        List<Attackable> all = ReasonTree.of(explanation).elements().toList();
+        return all.stream().map(Element.class::cast).collect(Collectors.toSet());
     }
 }
