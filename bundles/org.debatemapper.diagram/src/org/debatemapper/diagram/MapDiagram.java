@@ -16,6 +16,7 @@ import org.debatemapper.diagram.lens.LensButton;
 import org.debatemapper.diagram.lens.LensEdit;
 import org.debatemapper.diagram.palette.ToolPalette;
 import org.debatemapper.diagram.tools.DiagramKeys;
+import org.debatemapper.diagram.tools.Snapping;
 import org.debatemapper.model.ArgumentMap;
 import org.debatemapper.model.Element;
 import org.debatemapper.model.NodeView;
@@ -83,6 +84,7 @@ public final class MapDiagram {
         viewer.setProperty(MouseWheelHandler.KeyGenerator.getKey(SWT.MOD1), MouseWheelZoomHandler.SINGLETON);
         viewer.getControl().addListener(SWT.Traverse, MapDiagram::keepTab);
         domain.addViewer(viewer);
+        Snapping.follow(viewer);
         viewer.addDropTargetListener(new TextDropListener(viewer, URLTransfer.getInstance()));
         viewer.addDropTargetListener(new TextDropListener(viewer, TextTransfer.getInstance()));
         firstView = new FirstView(viewer, getZoomManager(), this::fit);

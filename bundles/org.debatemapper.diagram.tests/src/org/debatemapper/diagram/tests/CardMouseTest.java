@@ -15,6 +15,7 @@ import org.debatemapper.model.Statement;
 import org.eclipse.draw2d.FigureCanvas;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.EditPart;
+import org.eclipse.gef.SnapToGeometry;
 import org.eclipse.gef.handles.ResizeHandle;
 import org.eclipse.swt.graphics.Point;
 import org.junit.jupiter.api.Test;
@@ -22,7 +23,18 @@ import org.junit.jupiter.api.Test;
 /** Cards under the mouse. */
 class CardMouseTest extends MouseTest {
     @Test
+    void aCardSnapsToTheSidesOfOthers() {
+        snapToCards(true);
+        NodeView moved = fixture.card("C28");
+        NodeView model = fixture.card("C27");
+        Point from = hands.card("C28");
+        hands.drag(from, new Point(from.x + model.getX() - moved.getX() + 3, from.y + 300));
+        assertEquals(model.getX(), moved.getX());
+    }
+
+    @Test
     void aRectangleSelectsWhatLiesInItAndAllOfItMoves() {
+        snapToCards(false);
         Rectangle left = hands.box("C2");
         Rectangle right = hands.box("C6");
         hands.drag(new Point(left.x - 10, left.y - 12), new Point(right.right() + 10, right.bottom() + 6));
@@ -39,6 +51,7 @@ class CardMouseTest extends MouseTest {
 
     @Test
     void aHandleMakesACardWider() {
+        snapToCards(false);
         hands.select("C6");
         Point handle = hands.handle(ResizeHandle.class, 0);
         hands.drag(handle, new Point(handle.x + 60, handle.y));
@@ -107,6 +120,10 @@ class CardMouseTest extends MouseTest {
         hands.bare().press("Delete");
         assertEquals(8, fixture.map().getNodes().size());
         assertNotNull(card.eContainer());
+    }
+
+    private void snapToCards(boolean on) {
+        fixture.diagram().getViewer().setProperty(SnapToGeometry.PROPERTY_SNAP_ENABLED, on);
     }
 
     private String text(String title) {

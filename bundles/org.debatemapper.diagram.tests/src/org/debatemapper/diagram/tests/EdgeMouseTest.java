@@ -14,6 +14,7 @@ import org.debatemapper.diagram.tools.LinkTool;
 import org.debatemapper.model.Attack;
 import org.debatemapper.model.Statement;
 import org.eclipse.draw2d.Cursors;
+import org.eclipse.gef.handles.AbstractHandle;
 import org.eclipse.swt.graphics.Point;
 import org.junit.jupiter.api.Test;
 
@@ -61,8 +62,9 @@ class EdgeMouseTest extends MouseTest {
     void aBendIsMadeMovedAndTakenAway() {
         EdgeEditPart edge = hands.edgeFrom("C7");
         hands.select(edge);
-        Point made = new Point(hands.mark(edge).x + 70, hands.mark(edge).y);
-        hands.drag(hands.mark(edge), made);
+        Point dot = hands.handle(AbstractHandle.class, 2);
+        Point made = new Point(dot.x + 70, dot.y);
+        hands.drag(dot, made);
         assertEquals(List.of(made), hands.bends(edge));
         Point moved = new Point(made.x + 40, made.y + 10);
         hands.drag(made, moved);

@@ -31,15 +31,15 @@ class MagicConnectorTest extends MouseTest {
 
     @Test
     void theHandlesOfTheCardUnderThePointerComeAndGo() {
-        hands.moveTo(hands.card("C6"));
-        hands.bare().waitUntil("the handles are there", () -> hands.count(AddHandle.class) == 3);
+        hover("C6");
+        assertEquals(3, hands.count(AddHandle.class));
         hands.moveTo(GROUND);
         hands.bare().waitUntil("the handles are gone", () -> hands.count(AddHandle.class) == 0);
     }
 
     @Test
     void aDragToTheGroundMakesACardThere() {
-        hands.moveTo(hands.card("C6"));
+        hover("C6");
         hands.drag(hands.handle(AddHandle.class, 0), GROUND);
         hands.bare().press("Down");
         hands.bare().press("Return");
@@ -55,7 +55,7 @@ class MagicConnectorTest extends MouseTest {
 
     @Test
     void aDragToACardConnectsThem() {
-        hands.moveTo(hands.card("C27"));
+        hover("C27");
         hands.drag(hands.handle(AddHandle.class, 0), hands.card("I1"));
         hands.bare().press("Down");
         hands.bare().press("Return");
@@ -81,6 +81,11 @@ class MagicConnectorTest extends MouseTest {
             }
         }
         assertThrows(NullPointerException.class, () -> new Offshoot(null, null, null, false));
+    }
+
+    private void hover(String title) {
+        hands.moveTo(hands.card(title));
+        hands.bare().waitUntil("the handles are there", () -> hands.count(AddHandle.class) > 0);
     }
 
     private List<String> links(String one, String other) {

@@ -11,6 +11,7 @@ import org.debatemapper.diagram.DiagramContext;
 import org.debatemapper.diagram.figures.MapLayer;
 import org.debatemapper.diagram.policies.MapLayoutPolicy;
 import org.debatemapper.diagram.tools.GroundTracker;
+import org.debatemapper.diagram.tools.Snapping;
 import org.debatemapper.model.ArgumentMap;
 import org.debatemapper.model.DebatePackage;
 import org.debatemapper.model.Element;
@@ -29,7 +30,9 @@ import org.eclipse.gef.EditPart;
 import org.eclipse.gef.EditPolicy;
 import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.Request;
+import org.eclipse.gef.SnapToHelper;
 import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
+import org.eclipse.gef.editpolicies.SnapFeedbackPolicy;
 import org.eclipse.gef.requests.SelectionRequest;
 
 /** A map: holds its cards, notes and frames, and sees to it that one change refreshes one thing. */
@@ -96,6 +99,9 @@ public final class MapEditPart extends AbstractGraphicalEditPart {
         if (type.isInstance(getModel())) {
             return getModel();
         }
+        if (type == SnapToHelper.class) {
+            return Snapping.of(this);
+        }
         return Platform.isRunning() ? super.getAdapter(type) : null;
     }
 
@@ -113,6 +119,7 @@ public final class MapEditPart extends AbstractGraphicalEditPart {
     @Override
     protected void createEditPolicies() {
         installEditPolicy(EditPolicy.LAYOUT_ROLE, new MapLayoutPolicy());
+        installEditPolicy(SnapFeedbackPolicy.class.getName(), new SnapFeedbackPolicy());
     }
 
     @Override
