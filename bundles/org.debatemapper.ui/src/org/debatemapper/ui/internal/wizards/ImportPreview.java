@@ -1,6 +1,5 @@
 package org.debatemapper.ui.internal.wizards;
 
-import java.io.ByteArrayInputStream;
 import java.util.List;
 
 import org.debatemapper.model.Debate;
@@ -8,17 +7,12 @@ import org.debatemapper.model.Statement;
 import org.debatemapper.model.operations.LocalTexts;
 import org.debatemapper.model.operations.Names;
 import org.debatemapper.ui.internal.Icons;
-import org.debatemapper.ui.internal.theme.Palette;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
-import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Image;
-import org.eclipse.swt.graphics.Rectangle;
-import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
@@ -33,8 +27,7 @@ final class ImportPreview extends Composite {
     private final Label counts;
     private final SashForm halves;
     private final Table statements;
-    private final Canvas picture;
-    private Image map;
+    private final PictureCanvas picture;
 
     ImportPreview(Composite parent) {
         super(parent, SWT.NONE);
@@ -48,26 +41,20 @@ final class ImportPreview extends Composite {
         halves.setSashWidth(8);
         GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, HEIGHT).applyTo(halves);
         statements = new Table(halves, SWT.BORDER | SWT.V_SCROLL | SWT.H_SCROLL);
-        picture = new Canvas(halves, SWT.BORDER | SWT.DOUBLE_BUFFERED);
-        picture.setBackground(Palette.current().card());
-        picture.addListener(SWT.Paint, event -> paint(event.gc));
-        picture.addListener(SWT.Dispose, event -> forget());
+        picture = new PictureCanvas(halves);
     }
 
     /** Shows what was read; null shows nothing. */
     void show(ReadDebate read) {
-        forget();
         statements.removeAll();
         title.setText(read == null ? "" : title(read)); //$NON-NLS-1$
         counts.setText(read == null ? "" : read.counts()); //$NON-NLS-1$
         if (read != null) {
             fill(read.debate());
-            if (read.picture() != null) {
-                map = new Image(getDisplay(), new ByteArrayInputStream(read.picture()));
-            }
         }
+        byte[] map = read == null ? null : read.picture();
+        picture.show(map);
         halves.setMaximizedControl(map == null ? statements : null);
-        picture.redraw();
     }
 
     private static String title(ReadDebate read) {
@@ -92,26 +79,5 @@ final class ImportPreview extends Composite {
     private static String text(Statement statement, List<String> languages) {
         String text = LocalTexts.resolve(statement.getText(), languages);
         return text.isEmpty() ? Names.of(statement, languages) : text;
-    }
-
-    private void paint(GC gc) {
-        if (map == null) {
-            return;
-        }
-        Rectangle area = picture.getClientArea();
-        Rectangle size = map.getBounds();
-        double scale = Math.min(1, Math.min(area.width / (double) size.width, area.height / (double) size.height));
-        int width = (int) (size.width * scale);
-        int height = (int) (size.height * scale);
-        gc.setInterpolation(SWT.HIGH);
-        gc.drawImage(map, 0, 0, size.width, size.height, (area.width - width) / 2, (area.height - height) / 2, width,
-                height);
-    }
-
-    private void forget() {
-        if (map != null) {
-            map.dispose();
-            map = null;
-        }
     }
 }

@@ -1,6 +1,5 @@
 package org.debatemapper.ui.internal.wizards;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
 
@@ -10,10 +9,7 @@ import org.debatemapper.model.Debate;
 import org.debatemapper.model.Statement;
 import org.debatemapper.model.operations.LocalTexts;
 import org.debatemapper.render.FirstLayout;
-import org.debatemapper.render.MapScene;
 import org.debatemapper.render.RenderContext;
-import org.debatemapper.render.export.PngWriter;
-import org.debatemapper.render.scene.Scene;
 import org.debatemapper.ui.internal.workspace.NewDebates;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
@@ -25,8 +21,6 @@ final class ImportedMaps {
     static final int MOST_STATEMENTS = 500;
 
     private static final int SMALL = 150;
-    private static final double PICTURE_WIDTH = 720;
-    private static final double PICTURE_HEIGHT = 480;
 
     private final Debate debate;
 
@@ -74,13 +68,7 @@ final class ImportedMaps {
      */
     byte[] picture(IProgressMonitor monitor) throws IOException {
         place(monitor);
-        ArgumentMap map = debate.getMaps().get(0);
-        Scene scene = MapScene.of(map, RenderContext.of(map, LocalDate.now()));
-        double scale = Math.min(1, Math.min(PICTURE_WIDTH / Math.max(1, scene.bounds().width()),
-                PICTURE_HEIGHT / Math.max(1, scene.bounds().height())));
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new PngWriter(scale).write(scene, out);
-        return out.toByteArray();
+        return SmallPicture.of(debate.getMaps().get(0));
     }
 
     private static boolean isTooLarge(ArgumentMap map) {

@@ -23,8 +23,14 @@ final class Messages extends NLS {
     public static String ImportWizard_map;
     public static String ImportWizard_partOfMap;
     public static String ImportWizard_title;
+    public static String NewDebatePage_beginning;
     public static String NewDebatePage_description;
+    public static String NewDebatePage_empty;
+    public static String NewDebatePage_japanKorea;
     public static String NewDebatePage_language;
+    public static String NewDebatePage_oneArgument;
+    public static String NewDebatePage_policyDecision;
+    public static String NewDebatePage_prosAndCons;
     public static String NewDebatePage_title;
     public static String NewDebateWizard_title;
     public static String ReadDebate_actors;

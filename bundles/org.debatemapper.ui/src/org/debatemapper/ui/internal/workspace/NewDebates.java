@@ -14,15 +14,9 @@ import org.debatemapper.model.Debate;
 import org.debatemapper.model.DebateFactory;
 import org.debatemapper.model.operations.LocalTexts;
 import org.debatemapper.model.resource.DebateResource;
-import org.eclipse.core.runtime.FileLocator;
-import org.eclipse.core.runtime.IPath;
-import org.eclipse.core.runtime.Platform;
-import org.osgi.framework.Bundle;
 
 /** Makes debate files: empty ones and copies of the shipped one. */
 public final class NewDebates {
-    private static final String EXAMPLES = "org.debatemapper.examples"; //$NON-NLS-1$
-    private static final String EXAMPLE = "debates/japan-korea.debate"; //$NON-NLS-1$
     private static final String DOT_EXTENSION = '.' + DebateResource.EXTENSION;
 
     private NewDebates() {
@@ -30,7 +24,7 @@ public final class NewDebates {
 
     /** @return whether the shipped debate is installed */
     public static boolean hasExample() {
-        return exampleUrl() != null;
+        return Template.JAPAN_KOREA.url() != null;
     }
 
     /**
@@ -41,11 +35,11 @@ public final class NewDebates {
      *             if it is not installed or cannot be written
      */
     public static Path example(Path folder) throws IOException {
-        URL url = exampleUrl();
+        URL url = Template.JAPAN_KOREA.url();
         if (url == null) {
             throw new IOException(Messages.NewDebates_noExample);
         }
-        Path target = folder.resolve(Path.of(EXAMPLE).getFileName());
+        Path target = folder.resolve(Template.JAPAN_KOREA.fileName());
         if (Files.notExists(target)) {
             try (InputStream in = url.openStream()) {
                 Files.copy(in, target);
@@ -106,10 +100,5 @@ public final class NewDebates {
             file = folder.resolve(base + ' ' + i + DOT_EXTENSION);
         }
         return file;
-    }
-
-    private static URL exampleUrl() {
-        Bundle bundle = Platform.getBundle(EXAMPLES);
-        return bundle == null ? null : FileLocator.find(bundle, IPath.fromPortableString(EXAMPLE));
     }
 }
