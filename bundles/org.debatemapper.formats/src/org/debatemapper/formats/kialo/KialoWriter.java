@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import org.debatemapper.core.exchange.DebateWriter;
-import org.debatemapper.core.exchange.Loss;
 import org.debatemapper.core.exchange.LossLedger;
 import org.debatemapper.core.exchange.WriteOptions;
 import org.debatemapper.formats.model.DebateTree;
@@ -38,7 +37,7 @@ public final class KialoWriter implements DebateWriter {
         }
         for (Place place : places) {
             text.append(path(place.path(), several)).append(place.stance() == Stance.PRO ? " Pro: " : place.stance() == Stance.CON ? " Con: " : " ");
-            text.append(place.first() != null ? "-> See " + path(place.first(), several) : words(place.statement(), selection, ledger));
+            text.append(place.first() != null ? "-> See " + path(place.first(), several) : words(place.statement(), selection));
             text.append('\n');
         }
         out.write(text.toString().getBytes(StandardCharsets.UTF_8));
@@ -48,7 +47,7 @@ public final class KialoWriter implements DebateWriter {
         return (several ? "1." : "") + numbers.stream().map(n -> n + ".").collect(Collectors.joining());
     }
 
-    private static String words(Statement statement, Selection selection, LossLedger ledger) {
+    private static String words(Statement statement, Selection selection) {
         String words = oneLine(selection.words(statement)).replaceAll("([()\\[\\]])", "\\\\$1");
         StringBuilder text = new StringBuilder(words);
         for (Citation citation : statement.getCitations()) {
@@ -63,9 +62,6 @@ public final class KialoWriter implements DebateWriter {
                     text.append(" [").append(anchor.isEmpty() ? "source" : anchor).append(link);
                 }
             }
-        }
-        if (statement.getStances().size() + statement.getTags().size() > 0 || statement.getNote() != null) {
-            ledger.add(Loss.Kind.OMITTED, statement.displayName(selection.languages()), "Kialo's text has no stances, tags or notes.");
         }
         return text.toString();
     }

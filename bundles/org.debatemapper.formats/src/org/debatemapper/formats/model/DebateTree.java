@@ -84,6 +84,7 @@ public final class DebateTree {
                 }
             }
         }
+        Remainder.tell(selection, ledger);
         return tree.places;
     }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.function.Consumer;
 
 import org.debatemapper.core.exchange.DebateReader;
 import org.debatemapper.core.exchange.DebateWriter;
@@ -25,6 +26,7 @@ import org.debatemapper.model.Answer;
 import org.debatemapper.model.Argument;
 import org.debatemapper.model.Attack;
 import org.debatemapper.model.Debate;
+import org.debatemapper.model.DebateFactory;
 import org.debatemapper.model.operations.LocalTexts;
 import org.debatemapper.testing.RandomDebates;
 import org.junit.jupiter.api.Test;
@@ -92,6 +94,26 @@ class OutlineFormatsTest {
             String text = RoundTrip.write(pair.writer(), debate, ledger);
             assertTrue(!ledger.isEmpty());
             assertTrue(RoundTrip.read(pair.reader(), "a", text, new LossLedger()).getStatements().size() >= 15, text);
+        }
+    }
+
+    /** Empty means that nothing was lost, so each thing that a tree of texts has no place for must be told. */
+    @ParameterizedTest
+    @MethodSource("pairs")
+    void whatATreeHasNoPlaceForIsTold(Pair pair) throws Exception {
+        List<Consumer<Debate>> additions = List.of(d -> d.setAuthor("A"), d -> d.setDescription(LocalTexts.of("en", "D")),
+                d -> d.getTags().add(DebateFactory.eINSTANCE.createTag()), d -> d.getActors().add(DebateFactory.eINSTANCE.createActor()),
+                d -> d.getStatements().get(1).setNote("n"), d -> d.getStatements().get(1).setWeight(0.5),
+                d -> d.getStatements().get(1).getText().put("ja", "x"), d -> d.getMaps().get(0).getNodes().get(0).setX(50),
+                d -> d.getStatements().get(2).getStances().add(DebateFactory.eINSTANCE.createStance()));
+        LossLedger plain = new LossLedger();
+        RoundTrip.write(pair.writer(), outline(), plain);
+        for (int i = 0; i < additions.size(); i++) {
+            Debate debate = outline();
+            additions.get(i).accept(debate);
+            LossLedger ledger = new LossLedger();
+            RoundTrip.write(pair.writer(), debate, ledger);
+            assertTrue(!ledger.losses().equals(plain.losses()) || pair.writer() instanceof CsvWriter, "addition " + i);
         }
     }
 
