@@ -17,6 +17,7 @@ public final class DiagramContext {
     private static final String KEY = DiagramContext.class.getName();
 
     private final DebateSession session;
+    private ArgumentMap front;
     private RenderContext style;
     private Theme theme = Theme.LIGHT;
     private Overlay overlay = Overlay.NONE;
@@ -58,12 +59,16 @@ public final class DiagramContext {
 
     /**
      * @param map
-     *            the map in front, some of whose cards may hide others than before
+     *            a map, some of whose cards may hide others than before
      * @return what it shows now
      */
     public Visibility lookAgain(ArgumentMap map) {
-        style = style.withVisibility(Visibility.of(map, overlay::label));
-        return style.visibility();
+        Visibility now = Visibility.of(map, overlay::label);
+        // Parts of the map before may still look while they are taken away.
+        if (map == front) {
+            style = style.withVisibility(now);
+        }
+        return now;
     }
 
     /** @return the colours, never null */
@@ -85,6 +90,7 @@ public final class DiagramContext {
      *            the map in front, or null
      */
     void setMap(ArgumentMap map) {
+        front = map;
         style = map == null ? null
                 : RenderContext.of(map, LocalDate.now()).withTheme(theme).withOverlay(overlay)
                         .withVisibility(Visibility.of(map, overlay::label));
