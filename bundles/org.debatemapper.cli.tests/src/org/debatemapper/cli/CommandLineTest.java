@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -26,6 +27,7 @@ import org.debatemapper.model.Attack;
 import org.debatemapper.model.Debate;
 import org.debatemapper.model.Evidence;
 import org.debatemapper.model.Label;
+import org.debatemapper.model.Semantics;
 import org.debatemapper.testing.DebateBuilder;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.junit.jupiter.api.BeforeAll;
@@ -191,6 +193,35 @@ class CommandLineTest {
         assertEquals(ExitCode.DONE, shell.run("evaluate", file, "--without", attacker, "--why", "They must rethink"));
         assertTrue(shell.out().contains("is in."), shell.out());
         assertEquals(ExitCode.USAGE, shell.run("evaluate", file, "--without", attacker + ",nobody"));
+    }
+
+    @Test
+    void evaluatesUnderEverySemanticsAndStandardInEveryForm() throws IOException {
+        for (Semantics semantics : Semantics.VALUES) {
+            for (String standard : List.of("presumption", "proof")) {
+                for (String form : List.of("text", "json", "csv")) {
+                    Object[] words = { "evaluate", file, "--semantics", semantics.getLiteral(), "--standard", standard,
+                            "--format", form };
+                    assertEquals(ExitCode.DONE, shell.run(words), shell.err());
+                    checkForm(form);
+                    List<Object> why = new ArrayList<>(List.of(words));
+                    why.addAll(List.of("--why", "They must rethink"));
+                    assertEquals(ExitCode.DONE, shell.run(why.toArray()), shell.err());
+                    checkForm(form);
+                }
+            }
+        }
+        assertEquals(ExitCode.USAGE, shell.run("evaluate", file, "--standard", "inherit?"));
+        assertEquals(ExitCode.USAGE, shell.run("evaluate", file, "--format", "yaml"));
+    }
+
+    private void checkForm(String form) throws IOException {
+        assertFalse(shell.out().isBlank());
+        switch (form) {
+        case "json" -> assertTrue(new ObjectMapper().readTree(shell.out()).size() > 0, shell.out());
+        case "csv" -> assertTrue(shell.out().startsWith("id,kind,label,name,reason\r\n"), shell.out());
+        default -> assertTrue(shell.out().lines().anyMatch(line -> line.contains("They must rethink")), shell.out());
+        }
     }
 
     @Test
