@@ -24,6 +24,8 @@ import org.eclipse.gef.ui.actions.ActionRegistry;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.IWorkbenchPreferenceConstants;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.EditorPart;
 
@@ -74,6 +76,8 @@ public final class DebateEditor extends EditorPart {
     @Override
     public void createPartControl(Composite parent) {
         diagram = new MapDiagram(parent, session);
+        diagram.setAnimations(() -> PlatformUI.getPreferenceStore()
+                .getBoolean(IWorkbenchPreferenceConstants.ENABLE_ANIMATIONS));
         new WorkbenchTheme(getSite().getWorkbenchWindow().getWorkbench()).follow(diagram.getControl(),
                 diagram::setTheme);
         actions = new DiagramActions(diagram);

@@ -2,11 +2,12 @@ package org.debatemapper.diagram;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BooleanSupplier;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.debatemapper.commands.session.DebateSession;
 import org.debatemapper.commands.view.Folds;
-import org.debatemapper.diagram.actions.AutoLayout;
+import org.debatemapper.diagram.actions.LayoutActions;
 import org.debatemapper.diagram.drop.TextDropListener;
 import org.debatemapper.diagram.editparts.DiagramEditPartFactory;
 import org.debatemapper.diagram.editparts.DiagramRootEditPart;
@@ -22,6 +23,7 @@ import org.debatemapper.model.Element;
 import org.debatemapper.model.NodeView;
 import org.debatemapper.model.View;
 import org.debatemapper.render.Overlay;
+import org.debatemapper.render.RenderContext;
 import org.debatemapper.render.style.Theme;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gef.EditPart;
@@ -55,6 +57,8 @@ public final class MapDiagram {
     private final FirstView firstView;
     private final Focus focus;
     private final LensButton lens;
+    private final LayoutActions layout;
+    private BooleanSupplier animations = () -> false;
     private ArgumentMap map;
 
     /**
@@ -68,18 +72,19 @@ public final class MapDiagram {
         this.domain = new DiagramDomain(session);
         this.context = new DiagramContext(session);
         this.control = new Composite(parent, SWT.NONE);
-        GridLayout layout = new GridLayout(2, false);
-        layout.marginWidth = 0;
-        layout.marginHeight = 0;
-        control.setLayout(layout);
-        layout.horizontalSpacing = 0;
-        layout.verticalSpacing = 0;
+        GridLayout grid = new GridLayout(2, false);
+        grid.marginWidth = 0;
+        grid.marginHeight = 0;
+        control.setLayout(grid);
+        grid.horizontalSpacing = 0;
+        grid.verticalSpacing = 0;
         this.tabs = new MapTabs(control, this::showMap);
         viewer.createControl(control).setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         context.install(viewer);
         viewer.setRootEditPart(new DiagramRootEditPart());
         viewer.setEditPartFactory(new DiagramEditPartFactory());
-        viewer.setKeyHandler(new DiagramKeys(viewer, this::fit, this::layout));
+        layout = new LayoutActions(this, () -> animations.getAsBoolean());
+        viewer.setKeyHandler(new DiagramKeys(viewer, this::fit, layout::layout));
         viewer.getControl().setData(STYLED_HERE, true);
         viewer.setProperty(MouseWheelHandler.KeyGenerator.getKey(SWT.MOD1), MouseWheelZoomHandler.SINGLETON);
         viewer.getControl().addListener(SWT.Traverse, MapDiagram::keepTab);
@@ -261,11 +266,22 @@ public final class MapDiagram {
         }
     }
 
-    /** Lays the map in front out, in the background and as one edit. */
-    public void layout() {
-        if (map != null) {
-            new AutoLayout(session, map, context.getStyle()).start();
-        }
+    /** @return the actions that place cards, never null */
+    public LayoutActions getLayout() {
+        return layout;
+    }
+
+    /** @return how the map in front looks, never null */
+    public RenderContext getStyle() {
+        return context.getStyle();
+    }
+
+    /**
+     * @param on
+     *            asked before something moves: whether that is to be seen; at first nothing is
+     */
+    public void setAnimations(BooleanSupplier on) {
+        animations = Objects.requireNonNull(on);
     }
 
     private void restyle() {

@@ -104,17 +104,28 @@ final class Corridors {
     }
 
     /** To the mark of the edge by which the node above hangs itself. */
-    private static List<Bend> toMark(Block block, Block host, int lane) {
+    private List<Bend> toMark(Block block, Block host, int lane) {
         List<Bend> way = climb(block, lane);
         double channel = bus(host.y + host.head(), lane);
-        if (host.spot.alone()) {
+        Bend mark = Ways.mark(wholeWay(host));
+        if (host.spot.alone() || mark.y() != leg(host)) {
             double corridor = lane(host.corridor(), lane);
             way.add(new Bend(corridor, channel));
-            way.add(new Bend(corridor, host.card.y - EdgeMark.FARTHEST));
+            way.add(new Bend(corridor, mark.y()));
         } else {
-            way.add(new Bend(host.card.x - EdgeMark.FARTHEST, channel));
+            way.add(new Bend(mark.x(), channel));
         }
         return Ways.simplified(way);
+    }
+
+    /** The way of the edge by which a block hangs, with its ends. */
+    private List<Bend> wholeWay(Block block) {
+        List<Bend> way = new ArrayList<>(toConclusion(block, lane(hung.get(block.node))));
+        Bend first = way.get(0);
+        boolean upright = first.x() >= block.card.x && first.x() <= block.card.right();
+        way.add(0, upright ? new Bend(first.x(), block.card.y) : new Bend(block.card.x, first.y()));
+        way.add(new Bend(way.get(way.size() - 1).x(), block.above.card.bottom()));
+        return way;
     }
 
     private List<Bend> across(Block source, Block target) {

@@ -26,6 +26,30 @@ final class Ways {
         return simple;
     }
 
+    /** Where an edge that takes this upright way has its mark. */
+    static Bend mark(List<Bend> way) {
+        double length = 0;
+        for (int i = 1; i < way.size(); i++) {
+            length += distance(way.get(i - 1), way.get(i));
+        }
+        double left = EdgeMark.distance(length);
+        for (int i = 1; i < way.size(); i++) {
+            Bend from = way.get(i - 1);
+            Bend to = way.get(i);
+            double leg = distance(from, to);
+            if (leg > 0 && left <= leg) {
+                double share = left / leg;
+                return new Bend(from.x() + (to.x() - from.x()) * share, from.y() + (to.y() - from.y()) * share);
+            }
+            left -= leg;
+        }
+        return way.get(way.size() - 1);
+    }
+
+    private static double distance(Bend a, Bend b) {
+        return Math.hypot(b.x() - a.x(), b.y() - a.y());
+    }
+
     private static boolean inLine(Bend a, Bend b, Bend c) {
         return a.x() == b.x() && b.x() == c.x() || a.y() == b.y() && b.y() == c.y();
     }

@@ -32,11 +32,11 @@ public final class Routes {
     /**
      * @param route
      *            at least two points
-     * @return where an edge has its mark and where edges end that end at it: half way, or near its source if that is far
-     * @see EdgeMark#FARTHEST
+     * @return where an edge has its mark and where edges end that end at it: half way, or near its source if it is long
+     * @see EdgeMark#distance(double)
      */
     public static Point mark(List<Point> route) {
-        double left = Math.min(length(route) / 2, EdgeMark.FARTHEST);
+        double left = EdgeMark.distance(length(route));
         for (int i = 1; i < route.size(); i++) {
             Point from = route.get(i - 1);
             Point to = route.get(i);

@@ -39,6 +39,8 @@ public final class ActionMessages extends NLS {
     public static String DiagramMenu_connect;
     public static String DiagramMenu_language;
     public static String DiagramMenu_newCard;
+    public static String LayoutActions_selection;
+    public static String LayoutActions_tidy;
     public static String OverviewActions_branches;
     public static String OverviewActions_collapse;
     public static String OverviewActions_collapseAll;

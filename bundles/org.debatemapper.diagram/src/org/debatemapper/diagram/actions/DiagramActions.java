@@ -144,7 +144,7 @@ public final class DiagramActions {
         add(GEFActionConstants.ZOOM_IN, ActionMessages.DiagramActions_zoomIn, () -> true, zoom::zoomIn);
         add(GEFActionConstants.ZOOM_OUT, ActionMessages.DiagramActions_zoomOut, () -> true, zoom::zoomOut);
         add(FIT, ActionMessages.DiagramActions_fit, () -> true, diagram::fit);
-        add(LAYOUT, ActionMessages.DiagramActions_layout, () -> diagram.getMap() != null, diagram::layout);
+        diagram.getLayout().register(registry);
     }
 
     private void add(String id, String label, BooleanSupplier possible, Runnable work) {

@@ -31,7 +31,8 @@ public final class DiagramMenu {
             DiagramActions.SPLIT_PREMISES, DiagramActions.PIN, DiagramActions.UNPIN);
     private static final List<String> DELETING = List.of(ActionFactory.DELETE.getId(),
             DiagramActions.DELETE_FROM_DEBATE);
-    private static final List<String> MAP = List.of(DiagramActions.LAYOUT, DiagramActions.FIT, DiagramActions.LEGEND);
+    private static final List<String> MAP = List.of(DiagramActions.LAYOUT, LayoutActions.SELECTION,
+            LayoutActions.TIDY, DiagramActions.FIT, DiagramActions.LEGEND);
 
     private final MapDiagram diagram;
     private final ActionRegistry actions;
