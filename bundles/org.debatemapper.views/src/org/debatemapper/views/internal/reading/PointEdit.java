@@ -12,7 +12,7 @@ import org.debatemapper.model.NodeView;
 import org.debatemapper.model.Statement;
 
 /** Adds a point for or against a statement, with its card beside those that are there, as one edit. */
-final class PointEdit {
+public final class PointEdit {
     private final DebateSession session;
     private final ArgumentMap map;
 
@@ -20,7 +20,7 @@ final class PointEdit {
         this(open.session(), open.map());
     }
 
-    PointEdit(DebateSession session, ArgumentMap map) {
+    public PointEdit(DebateSession session, ArgumentMap map) {
         this.session = session;
         this.map = map;
     }
@@ -33,7 +33,7 @@ final class PointEdit {
      * @param text
      *            what is said, in the language of the map
      */
-    void add(Statement statement, boolean pro, String text) {
+    public void add(Statement statement, boolean pro, String text) {
         Creations creations = new Creations(session);
         CreationCommand made = !pro ? creations.counterargument(map, statement)
                 : statement instanceof Issue issue ? creations.answer(map, issue)

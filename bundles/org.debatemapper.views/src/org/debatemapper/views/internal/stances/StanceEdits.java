@@ -14,7 +14,7 @@ import org.debatemapper.model.Statement;
 import org.eclipse.gef.commands.Command;
 
 /** What actors hold of statements, one cell of the matrix at a time. */
-final class StanceEdits {
+public final class StanceEdits {
     private StanceEdits() {
     }
 
@@ -24,7 +24,7 @@ final class StanceEdits {
     }
 
     /** What an actor holds of a statement now, which is the last that was noted; null if nothing is known. */
-    static StanceKind kind(Statement statement, Actor actor) {
+    public static StanceKind kind(Statement statement, Actor actor) {
         List<Stance> stances = of(statement, actor);
         return stances.isEmpty() ? null : stances.get(stances.size() - 1).getKind();
     }
@@ -35,7 +35,7 @@ final class StanceEdits {
      *            made; null takes all away
      * @return an edit that cannot be executed if nothing would change
      */
-    static Command set(DebateSession session, Statement statement, Actor actor, StanceKind kind) {
+    public static Command set(DebateSession session, Statement statement, Actor actor, StanceKind kind) {
         return new EditCommand(session, Messages.StanceEdits_label, () -> !Objects.equals(kind, kind(statement, actor)),
                 debate -> {
                     List<Stance> stances = of(statement, actor);
@@ -54,7 +54,7 @@ final class StanceEdits {
     }
 
     /** The actors who hold something of a statement now. */
-    static List<Actor> holding(Statement statement, List<Actor> actors, StanceKind kind) {
+    public static List<Actor> holding(Statement statement, List<Actor> actors, StanceKind kind) {
         return actors.stream().filter(actor -> kind(statement, actor) == kind).toList();
     }
 }

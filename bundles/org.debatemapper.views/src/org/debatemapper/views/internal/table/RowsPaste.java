@@ -25,7 +25,7 @@ import org.eclipse.osgi.util.NLS;
  * Takes rows of a spreadsheet into a debate as one edit: those with the id of a statement change it, all others make new
  * ones with cards on a map. What a cell says that cannot be understood is passed over and reported.
  */
-final class RowsPaste {
+public final class RowsPaste {
     private final ArgumentMap map;
     private final String language;
     private final List<Row> rows;
@@ -41,7 +41,7 @@ final class RowsPaste {
      * @param rows
      *            what to paste
      */
-    RowsPaste(ArgumentMap map, String language, List<Row> rows) {
+    public RowsPaste(ArgumentMap map, String language, List<Row> rows) {
         this.map = map;
         this.language = language;
         this.rows = rows;
@@ -52,7 +52,7 @@ final class RowsPaste {
      *            the debate of the map
      * @return the edit, to be executed once
      */
-    EditCommand command(DebateSession session) {
+    public EditCommand command(DebateSession session) {
         return new EditCommand(session, Messages.RowsPaste_label, () -> !rows.isEmpty(), debate -> {
             rows.forEach(row -> paste(debate, row));
             new CardRows(map).place(made);
@@ -60,17 +60,17 @@ final class RowsPaste {
     }
 
     /** The statements that have other values now; after the edit. */
-    List<Statement> getChanged() {
+    public List<Statement> getChanged() {
         return changed;
     }
 
     /** The new statements; after the edit. */
-    List<Statement> getMade() {
+    public List<Statement> getMade() {
         return made;
     }
 
     /** What was passed over, in the language of the window; after the edit. */
-    List<String> getProblems() {
+    public List<String> getProblems() {
         return problems;
     }
 

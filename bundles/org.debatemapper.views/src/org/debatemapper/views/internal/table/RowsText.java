@@ -20,9 +20,9 @@ import org.debatemapper.model.Statement;
  * Rows of statements as text separated by tabs, as spreadsheets put it on the clipboard and take it from there. A cell
  * that a spreadsheet would take for a formula has an apostrophe before it.
  */
-final class RowsText {
+public final class RowsText {
     /** The columns, named as in CSV files. */
-    enum Column {
+    public enum Column {
         ID, KIND, TITLE, TEXT, STATUS, WEIGHT, TAGS;
 
         String title() {
@@ -38,7 +38,7 @@ final class RowsText {
      * @param cells
      *            what it says; columns that the text does not have are missing
      */
-    record Row(int line, Map<Column, String> cells) {
+    public record Row(int line, Map<Column, String> cells) {
         String get(Column column) {
             return cells.getOrDefault(column, "").strip(); //$NON-NLS-1$
         }
@@ -60,7 +60,7 @@ final class RowsText {
      *            the language of titles and texts; one that a statement lacks is an empty cell
      * @return a line with the names of the columns and one for each statement
      */
-    static String write(List<Statement> statements, String language) {
+    public static String write(List<Statement> statements, String language) {
         StringBuilder text = new StringBuilder();
         try (CSVPrinter printer = new CSVPrinter(text, FORMAT)) {
             List<Column> columns = List.of(Column.values());
@@ -80,7 +80,7 @@ final class RowsText {
      *            text, two are title and text, more are those from kind on
      * @return the rows; none if the text has none
      */
-    static List<Row> read(String text) {
+    public static List<Row> read(String text) {
         List<Row> rows = new ArrayList<>();
         List<Column> columns = null;
         try (CSVParser parser = CSVParser.parse(new StringReader(text.replace("\uFEFF", "")), FORMAT)) { //$NON-NLS-1$ //$NON-NLS-2$

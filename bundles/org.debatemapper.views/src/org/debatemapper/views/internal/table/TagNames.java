@@ -12,11 +12,11 @@ import org.debatemapper.model.Element;
 import org.debatemapper.model.Tag;
 
 /** The tags of an element as one text, their names separated by semicolons. */
-final class TagNames {
+public final class TagNames {
     private TagNames() {
     }
 
-    static String of(Element element) {
+    public static String of(Element element) {
         return element.getTags().stream().map(Tag::getName).filter(name -> name != null && !name.isBlank())
                 .collect(Collectors.joining("; ")); //$NON-NLS-1$
     }
