@@ -15,6 +15,8 @@ import org.debatemapper.formats.json.DebateJsonReader;
 import org.debatemapper.formats.kialo.KialoReader;
 import org.debatemapper.formats.outline.MarkdownReader;
 import org.debatemapper.formats.outline.XmlOutlineReader;
+import org.debatemapper.formats.sources.BibtexReader;
+import org.debatemapper.formats.sources.CslReader;
 import org.debatemapper.formats.table.CsvReader;
 import org.debatemapper.formats.xml.AmlReader;
 import org.debatemapper.formats.xml.ArggraphReader;
@@ -63,6 +65,9 @@ final class Readers {
                         + "<s>B</s></statement></statements><arguments><argument id=\"a1\" direction=\"con\"><conclusion statement=\"s1\"/>"
                         + "<premises><premise statement=\"s2\"/></premises></argument></arguments></argument-graph></lkif>"),
                 new Sample(new CarneadesReader(), "statements:\n  a: A\n  b: B\narguments:\n  x: {premises: [a], conclusion: b}\ntests:\n  in: [a]\n"),
-                new Sample(new CsvReader(), "id,kind,text,from,to\n1,Claim,A,,\n2,Claim,\"B, C\",,\n3,Attack,,1,2\n"));
+                new Sample(new CsvReader(), "id,kind,text,from,to\n1,Claim,A,,\n2,Claim,\"B, C\",,\n3,Attack,,1,2\n"),
+                new Sample(new BibtexReader(), "@string{p = {P}}\n@book{k, title = {A {\\\"o}}, author = \"B and C\", publisher = p # \" q\", year = 1999}\n"),
+                new Sample(new CslReader(), "[{\"id\":\"a\",\"type\":\"book\",\"title\":\"A\",\"author\":[{\"family\":\"B\",\"given\":\"C\"}],"
+                        + "\"issued\":{\"date-parts\":[[1999,2]]}}]"));
     }
 }

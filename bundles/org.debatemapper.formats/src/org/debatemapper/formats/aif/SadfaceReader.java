@@ -34,7 +34,7 @@ public final class SadfaceReader implements DebateReader {
     /** Option: whether single conflicts are read from target to attacker. */
     public static final String SWAP = "swapConflicts";
 
-    private static final Pattern MARK = Pattern.compile("\"(source_id|target_id)\"\\s*:|\"type\"\\s*:\\s*\"atom\"");
+    private static final Pattern MARK = Pattern.compile("\"(source_id|target_id)\"\\s*:|\"type\"\\s*:\\s*\"atom\"|\"analyst_(name|email)\"\\s*:");
     private static final Set<String> CONFLICTS = Set.of("attack", "conflict", "disagree", "disagreement", "con");
 
     @Override

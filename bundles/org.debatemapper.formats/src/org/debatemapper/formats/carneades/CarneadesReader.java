@@ -37,6 +37,8 @@ import org.eclipse.core.runtime.IProgressMonitor;
 public final class CarneadesReader implements DebateReader {
     private static final Pattern MARK = Pattern.compile("(?m)^(arguments|statements|issues|argument_schemes|assumptions|meta)\\s*:");
     private static final String ID = "carneades.id";
+    private static final List<String> KEYS = List.of("statements", "arguments", "issues", "assumptions", "tests");
+    private static final List<String> KEPT = List.of("meta", "language", "argument_schemes", "issue_schemes", "weighing_functions");
 
     @Override
     public int confidence(Sample sample) {
@@ -47,10 +49,10 @@ public final class CarneadesReader implements DebateReader {
     @Override
     public Debate read(Input input, LossLedger ledger, IProgressMonitor monitor) throws ExchangeException {
         try {
-            if (Yaml.parse(input.text()) instanceof Map<?, ?> root) {
+            if (Yaml.parse(input.text()) instanceof Map<?, ?> root && KEYS.stream().anyMatch(root::containsKey)) {
                 return new Import(new NewDebate(input, ledger), root).run();
             }
-            throw new ExchangeException(input.name(), 1, 1, "The file must hold keys with values.");
+            throw new ExchangeException(input.name(), 1, 1, "This is no argument graph of Carneades: it has neither statements nor arguments.");
         } catch (MalformedDataException e) {
             throw new ExchangeException(input.name(), e.getLine(), e.getColumn(), e.getMessage(), e);
         }
@@ -75,10 +77,17 @@ public final class CarneadesReader implements DebateReader {
             Map<?, ?> meta = map(root.get("meta"));
             target.debate().setTitle(target.text(words(meta.get("title"))));
             target.debate().setDescription(target.text(words(meta.get("notes"))));
-            for (String key : List.of("meta", "language", "argument_schemes", "issue_schemes", "weighing_functions")) {
-                if (root.get(key) != null) {
-                    target.debate().getProperties().put("carneades." + key, Json.compact(root.get(key)));
+            root.forEach((key, value) -> {
+                if (!KEYS.contains(key) && value != null) {
+                    target.debate().getProperties().put("carneades." + key, Json.compact(value));
                 }
+                if (!KEYS.contains(key) && !KEPT.contains(key)) {
+                    target.lost(Loss.Kind.CHANGED, String.valueOf(key), "A part that is not understood is kept as a property.", 0);
+                }
+            });
+            if (root.get("argument_schemes") != null || root.get("issue_schemes") != null) {
+                target.lost(Loss.Kind.APPROXIMATED, "argument_schemes",
+                        "Arguments that schemes with rules would derive are not made; the schemes are kept as a property.", 0);
             }
             map(root.get("statements")).forEach((id, value) -> statement(String.valueOf(id), value));
             map(root.get("arguments")).forEach((id, value) -> argument(String.valueOf(id), map(value)));

@@ -39,6 +39,14 @@ public final class XmlInput {
          *             if it breaks a rule of the format
          */
         void end(String name, String text) throws ExchangeException;
+
+        /**
+         * @param text
+         *            characters, in order with the elements around them; a run of them comes in one or several calls
+         */
+        default void characters(String text) {
+            // most formats hold a text in an element of its own, which end() tells
+        }
     }
 
     /**
@@ -74,7 +82,10 @@ public final class XmlInput {
                     events.end(reader.getLocalName(), text.toString());
                     text.setLength(0);
                 }
-                case XMLStreamReader.CHARACTERS, XMLStreamReader.CDATA -> text.append(reader.getText());
+                case XMLStreamReader.CHARACTERS, XMLStreamReader.CDATA -> {
+                    text.append(reader.getText());
+                    events.characters(reader.getText());
+                }
                 case XMLStreamReader.DTD, XMLStreamReader.ENTITY_REFERENCE ->
                     throw new ExchangeException(input.name(), line, 0, "Document types and entities are not read.");
                 default -> {

@@ -17,7 +17,10 @@ import org.debatemapper.model.Debate;
 import org.debatemapper.model.Source;
 import org.eclipse.core.runtime.IProgressMonitor;
 
-/** Reads sources in BibTeX; macros of {@code @string} are put in, comments and preambles skipped, braces taken away. */
+/**
+ * Reads sources in BibTeX; macros of {@code @string} are put in, comments and preambles skipped, LaTeX
+ * becomes plain text. Fields that a source has no place for are kept as they are written.
+ */
 public final class BibtexReader implements DebateReader {
     private static final Pattern MARK = Pattern.compile("(?m)^\\s*@[A-Za-z]+\\s*\\{\\s*[^\\s,{}]+\\s*,");
 
@@ -39,36 +42,27 @@ public final class BibtexReader implements DebateReader {
     private static void describe(Source source, BibtexScanner.Entry entry) {
         Map<String, String> fields = new LinkedHashMap<>(entry.fields());
         source.setKind(SourceKinds.ofBibtex(entry.type()));
-        source.setTitle(plain(fields.remove("title")));
+        source.setTitle(LatexText.plain(fields.remove("title")));
         String authors = fields.remove("author");
         if (authors != null) {
             for (String author : authors.split("\\s+and\\s+(?![^{]*\\})")) {
-                source.getAuthors().add(plain(author));
+                source.getAuthors().add(LatexText.plain(author));
             }
         }
-        source.setPublisher(plain(fields.remove("publisher")));
+        source.setPublisher(LatexText.plain(fields.remove("publisher")));
         String date = fields.remove("date");
         String year = fields.remove("year");
-        source.setDate(plain(date == null ? year : date));
+        source.setDate(LatexText.plain(date == null ? year : date));
         source.setUrl(SourceDebate.orNull(fields.remove("url")));
-        source.setDoi(SourceDebate.doi(plain(fields.remove("doi"))));
-        source.setAccessed(plain(fields.remove("urldate")));
-        source.setLanguage(plain(fields.remove("langid")));
-        source.setNote(plain(fields.remove("note")));
+        source.setDoi(SourceDebate.doi(LatexText.plain(fields.remove("doi"))));
+        source.setAccessed(LatexText.plain(fields.remove("urldate")));
+        source.setLanguage(LatexText.plain(fields.remove("langid")));
+        source.setNote(LatexText.plain(fields.remove("note")));
         if (!fields.isEmpty()) {
-            source.getProperties().put("bibtex.more", Json.compact(new TreeMap<>(fields)));
+            source.getProperties().put(BibtexWriter.MORE, Json.compact(new TreeMap<>(fields)));
         }
         if (!SourceKinds.bibtex(source.getKind()).equals(entry.type())) {
-            source.getProperties().put("bibtex.type", entry.type().toLowerCase(Locale.ROOT));
+            source.getProperties().put(BibtexWriter.TYPE, entry.type().toLowerCase(Locale.ROOT));
         }
-    }
-
-    private static String plain(String text) {
-        if (text == null) {
-            return null;
-        }
-        String words = text.replace("\\textbackslash ", "\\\u0000").replaceAll("\\\\([{}&%$#_])", "\u0001$1")
-                .replaceAll("(?<!\u0001)[{}]", "").replace("\u0001", "").replace("\\\u0000", "\\").replace('~', ' ');
-        return SourceDebate.orNull(words.replaceAll("\\s+", " "));
     }
 }

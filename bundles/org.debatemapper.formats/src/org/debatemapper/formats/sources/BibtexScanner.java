@@ -31,7 +31,11 @@ final class BibtexScanner {
                 at = text.length();
                 return null;
             }
+            boolean commented = text.substring(text.lastIndexOf('\n', at) + 1, at).stripLeading().startsWith("%");
             at++;
+            if (commented) {
+                continue;
+            }
             String type = word().toLowerCase(Locale.ROOT);
             blanks();
             if (at >= text.length() || text.charAt(at) != '{' && text.charAt(at) != '(' || type.isEmpty()) {
@@ -53,8 +57,12 @@ final class BibtexScanner {
 
     private String key() throws ExchangeException {
         int start = at;
-        while (at < text.length() && text.charAt(at) != ',' && text.charAt(at) != '}' && text.charAt(at) != ')') {
+        while (at < text.length() && ",})=".indexOf(text.charAt(at)) < 0) {
             at++;
+        }
+        if (at < text.length() && text.charAt(at) == '=') {
+            at = start;
+            return "";
         }
         String key = text.substring(start, at).strip();
         if (at >= text.length()) {
@@ -130,6 +138,23 @@ final class BibtexScanner {
         }
         at = start;
         throw error("A brace is not closed.");
+    }
+
+    /** @return whether a value can stand in braces: no brace closes what it has not opened, and a backslash does not end it */
+    static boolean isBalanced(String value) {
+        int depth = 0;
+        for (int i = 0; i < value.length() && depth >= 0; i++) {
+            char c = value.charAt(i);
+            if (c == '\\') {
+                i++;
+                if (i == value.length()) {
+                    return false;
+                }
+            } else {
+                depth += c == '{' ? 1 : c == '}' ? -1 : 0;
+            }
+        }
+        return depth == 0;
     }
 
     private String quoted() throws ExchangeException {

@@ -2,12 +2,16 @@ package org.debatemapper.formats.sources;
 
 import static org.debatemapper.formats.model.JsonInput.text;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.debatemapper.core.exchange.DebateReader;
 import org.debatemapper.core.exchange.ExchangeException;
@@ -49,6 +53,9 @@ public final class CslReader implements DebateReader {
 
     private static void item(Source source, Map<?, ?> item) {
         source.setKind(SourceKinds.ofCsl(text(item, "type")));
+        if (!SourceKinds.csl(source.getKind()).equals(text(item, "type")) && text(item, "type") != null) {
+            source.getProperties().put(CslWriter.TYPE, text(item, "type"));
+        }
         source.setTitle(text(item, "title"));
         source.setPublisher(text(item, "publisher"));
         source.setUrl(text(item, "URL"));
@@ -57,23 +64,43 @@ public final class CslReader implements DebateReader {
         source.setNote(text(item, "note"));
         source.setDate(date(item.get("issued")));
         source.setAccessed(date(item.get("accessed")));
-        for (Map<?, ?> author : JsonInput.objects(item, "author")) {
-            String literal = text(author, "literal");
-            String family = text(author, "family");
-            String given = text(author, "given");
-            String name = literal != null ? literal : given == null ? family : family + ", " + given;
-            if (name != null) {
-                source.getAuthors().add(name);
-            }
-        }
+        source.getAuthors().addAll(names(item));
         Map<Object, Object> more = new LinkedHashMap<>(item);
-        more.keySet().removeAll(READ);
+        more.entrySet().removeIf(field -> READ.contains(field.getKey()) && isWhole(field.getValue()));
         if (!more.isEmpty()) {
-            source.getProperties().put("csl.more", Json.compact(more));
+            source.getProperties().put(CslWriter.MORE, Json.compact(more));
         }
     }
 
-    private static String date(Object value) {
+    /** @return the names of the authors of an item as "family, given", particles before the family */
+    static List<String> names(Map<?, ?> item) {
+        List<String> names = new ArrayList<>();
+        for (Map<?, ?> author : JsonInput.objects(item, "author")) {
+            String literal = text(author, "literal");
+            String family = Stream.of("non-dropping-particle", "family").map(key -> text(author, key)).filter(Objects::nonNull)
+                    .collect(Collectors.joining(" "));
+            String given = Stream.of("given", "dropping-particle").map(key -> text(author, key)).filter(Objects::nonNull)
+                    .collect(Collectors.joining(" "));
+            String name = literal != null ? literal : given.isEmpty() ? family : family.isEmpty() ? given : family + ", " + given;
+            if (!name.isEmpty()) {
+                names.add(name);
+            }
+        }
+        return names;
+    }
+
+    /** Whether a source has a place for all of a value: a text, one date with digits only, names of two parts. */
+    private static boolean isWhole(Object value) {
+        if (value instanceof Map<?, ?> date) {
+            return Set.of("date-parts").equals(date.keySet()) && date.get("date-parts") instanceof List<?> list && list.size() == 1
+                    || Set.of("raw").equals(date.keySet());
+        }
+        return !(value instanceof List<?> names) || names.stream().allMatch(name -> name instanceof Map<?, ?> parts
+                && (parts.keySet().equals(Set.of("literal")) || parts.keySet().equals(Set.of("family", "given"))));
+    }
+
+    /** @return a date of CSL as year-month-day, as far as known; null if there is none */
+    static String date(Object value) {
         if (value instanceof Map<?, ?> map && map.get("date-parts") instanceof List<?> ranges && !ranges.isEmpty()
                 && ranges.get(0) instanceof List<?> parts && !parts.isEmpty()) {
             StringBuilder date = new StringBuilder();

@@ -48,10 +48,16 @@ public final class Json {
         } catch (JsonProcessingException e) {
             JsonLocation place = e.getLocation();
             throw new MalformedDataException(place == null ? 0 : place.getLineNr(),
-                    place == null ? 0 : place.getColumnNr(), e.getOriginalMessage(), e);
+                    place == null ? 0 : place.getColumnNr(), reason(e), e);
         } catch (IOException e) {
             throw new MalformedDataException(0, 0, e.getMessage(), e);
         }
+    }
+
+    /** What the parser says, without what only programmers of it understand. */
+    private static String reason(JsonProcessingException e) {
+        return String.valueOf(e.getOriginalMessage()).replaceAll("\\s*\\(?(start marker |for \\w+ starting )?at \\[Source:.*|\\s*\\((not recognized|for )[^()]*(\\([^()]*\\))?[^()]*\\)", "")
+                .replaceAll("\\s*\\(code \\d+(?: / 0x\\p{XDigit}+)?\\)", "").replaceAll("\\s{2,}", " ").strip();
     }
 
     private static Object parse(JsonParser parser) throws IOException, MalformedDataException {

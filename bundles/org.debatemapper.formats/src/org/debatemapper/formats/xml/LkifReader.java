@@ -1,9 +1,11 @@
 package org.debatemapper.formats.xml;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import javax.xml.stream.XMLStreamReader;
 
@@ -49,6 +51,7 @@ public final class LkifReader implements DebateReader {
         private final Map<String, Claim> claims = new LinkedHashMap<>();
         private final List<Claim> premises = new ArrayList<>();
         private final List<Claim> exceptions = new ArrayList<>();
+        private final Set<String> told = new HashSet<>();
         private Claim current;
         private Claim conclusion;
         private String id;
@@ -66,6 +69,7 @@ public final class LkifReader implements DebateReader {
         public void start(String name, XMLStreamReader reader, int at) throws ExchangeException {
             line = at;
             switch (name) {
+            case "theory", "rule", "source" -> rest(name, at);
             case "argument-graph" -> target.debate().setTitle(target.text(reader.getAttributeValue(null, "title")));
             case "statement" -> statement(reader);
             case "argument" -> {
@@ -81,6 +85,13 @@ public final class LkifReader implements DebateReader {
             default -> {
                 return;
             }
+            }
+        }
+
+        /** Tells the first of a kind only: a theory may hold thousands of rules. */
+        private void rest(String name, int at) {
+            if (told.add(name)) {
+                target.lost(Loss.Kind.OMITTED, name, "Theories, rules and sources of LKIF are not read.", at);
             }
         }
 

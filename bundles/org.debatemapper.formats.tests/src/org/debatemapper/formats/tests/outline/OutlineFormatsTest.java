@@ -9,6 +9,8 @@ import java.util.function.Consumer;
 
 import org.debatemapper.core.exchange.DebateReader;
 import org.debatemapper.core.exchange.DebateWriter;
+import org.debatemapper.core.exchange.ExchangeException;
+import org.debatemapper.core.exchange.Loss;
 import org.debatemapper.core.exchange.LossLedger;
 import org.debatemapper.formats.graph.DotWriter;
 import org.debatemapper.formats.graph.MermaidWriter;
@@ -27,6 +29,7 @@ import org.debatemapper.model.Argument;
 import org.debatemapper.model.Attack;
 import org.debatemapper.model.Debate;
 import org.debatemapper.model.DebateFactory;
+import org.debatemapper.model.Statement;
 import org.debatemapper.model.operations.LocalTexts;
 import org.debatemapper.testing.RandomDebates;
 import org.junit.jupiter.api.Test;
@@ -132,5 +135,38 @@ class OutlineFormatsTest {
             assertTrue(text.contains("Animals suffer.") && text.contains("Zoos teach a lot."), text);
             assertEquals(3, text.lines().filter(line -> line.matches(".*n\\d+ (-->|--x|-\\.->|->) n\\d+.*")).count(), text);
         }
+    }
+
+    @Test
+    void mindMapWithRichTextNotesAndIcons() throws ExchangeException {
+        String map = """
+                <map version="freeplane 1.9.13"><node ID="r"><font SIZE="18"/><icon BUILTIN="idea"/><richcontent TYPE="NODE"><html><body>
+                <p>Should we <b>go</b>?</p><p>Really?</p></body></html></richcontent>
+                <node TEXT="Con: It rains" LINK="http://e.org"><richcontent TYPE="NOTE"><html><body><p>said A</p></body></html></richcontent>
+                <attribute NAME="page" VALUE="7"/><icon BUILTIN="flag"/><icon BUILTIN="stop"/><arrowlink DESTINATION="r"/></node>
+                <node><node TEXT="below nothing"/></node></node></map>
+                """;
+        LossLedger ledger = new LossLedger();
+        Debate debate = RoundTrip.read(new XmlOutlineReader(), "a.mm", map, ledger);
+        assertEquals(List.of("Should we go?\nReally?", "It rains", "", "below nothing"),
+                debate.getStatements().stream().map(s -> s.getText() == null ? "" : s.getText().resolve(debate.languageOrder(null))).toList());
+        Statement root = debate.getStatements().get(0);
+        assertEquals("idea", root.getProperties().get("outline.icons"));
+        Statement con = debate.getStatements().get(1);
+        assertEquals("said A", con.getNote());
+        assertEquals("7", con.getProperties().get("outline.page"));
+        assertEquals("flag stop", con.getProperties().get("outline.icons"));
+        assertEquals("http://e.org", debate.getSources().get(0).getUrl());
+        assertEquals(2, ledger.losses().stream().filter(loss -> loss.kind() == Loss.Kind.OMITTED).count());
+        assertTrue(ledger.losses().stream().allMatch(loss -> loss.line() > 0));
+    }
+
+    @Test
+    void attributesOfOpmlAreKept() throws ExchangeException {
+        Debate debate = RoundTrip.read(new XmlOutlineReader(), "a.opml",
+                "<opml version=\"2.0\"><body><outline text=\"A\" _note=\"n\" created=\"today\" isComment=\"true\"/></body></opml>", new LossLedger());
+        assertEquals("n", debate.getStatements().get(0).getNote());
+        assertEquals("today", debate.getStatements().get(0).getProperties().get("outline.created"));
+        assertEquals("true", debate.getStatements().get(0).getProperties().get("outline.isComment"));
     }
 }

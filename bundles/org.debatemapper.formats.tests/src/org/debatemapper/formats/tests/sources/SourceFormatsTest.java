@@ -1,7 +1,9 @@
 package org.debatemapper.formats.tests.sources;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 
@@ -63,13 +65,42 @@ class SourceFormatsTest {
         Source source = debate.getSources().get(0);
         source.getProperties().removeKey("bibtex.more");
         source.setUrl("http://example.org/a_b?c=d&e");
-        source.setNote("50 % {of} #1 & _x_ \\ $");
+        source.setNote("50 % {of} #1 & _x_ \\ $ ~user \\a");
         source.setAccessed("2026-11-23");
         source.setLanguage("en");
         LossLedger ledger = new LossLedger();
         Debate back = RoundTrip.read(pair.reader(), "a", RoundTrip.write(pair.writer(), debate, ledger), ledger);
         assertEquals(RoundTrip.json(debate), RoundTrip.json(back));
         assertEquals(List.of(), ledger.losses());
+    }
+
+    @Test
+    void latexBecomesPlainText() throws ExchangeException {
+        Source source = RoundTrip.read(new BibtexReader(), "a.bib", """
+                %@book{no, title={No}}
+                @article{
+                  title = {{\\"U}ber \\v{C}esk\\'e \\emph{na{\\"\\i}ve} \\o re 50\\% \\& {\\ss} --- x~y \\unknown z},
+                  author = "G{\\"o}del, Kurt and \\'{E}mile {\\L}ukasiewicz", number+x = {1}}
+                """, new LossLedger()).getSources().get(0);
+        assertEquals("\u00dcber \u010cesk\u00e9 na\u00efve \u00f8re 50% & \u00df --- x y \\unknown z", source.getTitle());
+        assertEquals(List.of("G\u00f6del, Kurt", "\u00c9mile \u0141ukasiewicz"), source.getAuthors());
+    }
+
+    @Test
+    void fieldsWithoutAPlaceAreWrittenAgain() throws Exception {
+        String bibtex = "@inproceedings{k, title = {T}, journal = {J {\\'E}}, volume = 3}";
+        Debate debate = RoundTrip.read(new BibtexReader(), "a.bib", bibtex, new LossLedger());
+        String written = RoundTrip.write(new BibtexWriter(), debate, new LossLedger());
+        assertTrue(written.contains("@inproceedings{k,") && written.contains("journal = {J {\\'E}}"), written);
+        assertEquals(RoundTrip.json(debate), RoundTrip.json(RoundTrip.read(new BibtexReader(), "a.bib", written, new LossLedger())));
+        String csl = "[{\"id\":\"a\",\"type\":\"chapter\",\"author\":[{\"family\":\"Beethoven\",\"given\":\"Ludwig\","
+                + "\"non-dropping-particle\":\"van\"}],\"issued\":{\"date-parts\":[[1999],[2001]]},\"volume\":3}]";
+        Debate items = RoundTrip.read(new CslReader(), "a.json", csl, new LossLedger());
+        assertEquals(List.of("van Beethoven, Ludwig"), items.getSources().get(0).getAuthors());
+        String again = RoundTrip.write(new CslWriter(), items, new LossLedger()).replaceAll("\\s", "");
+        assertTrue(again.contains("\"non-dropping-particle\":\"van\"") && again.contains("[1999],[2001]") && again.contains("chapter"), again);
+        items.getSources().get(0).setDate("2000");
+        assertFalse(RoundTrip.write(new CslWriter(), items, new LossLedger()).contains("2001"));
     }
 
     @Test
