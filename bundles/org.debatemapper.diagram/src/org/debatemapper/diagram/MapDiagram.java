@@ -299,7 +299,7 @@ public final class MapDiagram {
         }
     }
 
-    /** A map was made, deleted, renamed, or has another language. */
+    /** A map was made, deleted, renamed, or has other languages. */
     private void mapsMayHaveChanged() {
         control.getDisplay().asyncExec(this::lookAgain);
         if (map != null && map.eContainer() == null || map == null && session.findMap(null) != null) {
@@ -307,9 +307,14 @@ public final class MapDiagram {
             return;
         }
         tabs.show(session.getDebate().getMaps(), map);
-        if (map != null && !map.languageOrder().equals(context.getStyle().languages())) {
+        if (map != null && !showsItsLanguages()) {
             restyle();
         }
+    }
+
+    private boolean showsItsLanguages() {
+        return map.languageOrder().equals(context.getStyle().languages())
+                && Objects.equals(map.getSecondLanguage(), context.getStyle().secondLanguage());
     }
 
     private View viewOf(EObject object) {

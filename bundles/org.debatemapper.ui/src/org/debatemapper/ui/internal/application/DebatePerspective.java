@@ -15,7 +15,7 @@ public final class DebatePerspective implements IPerspectiveFactory {
     private static final float LEFT = 0.18f;
     private static final float HALF = 0.42f;
     private static final float RIGHT = 0.74f;
-    private static final float BOTTOM = 0.78f;
+    private static final float BOTTOM = 0.72f;
 
     @Override
     public void createInitialLayout(IPageLayout layout) {

@@ -26,6 +26,7 @@ public final class CitationsSection extends CardsSection {
         }, (objects, title) -> rename((Citation) objects.get(0), title)));
         fields.text(Messages.CitationsSection_locator, Literals.CITATION__LOCATOR, false);
         fields.text(Messages.CitationsSection_quote, Literals.CITATION__QUOTE, true);
+        fields.text(Messages.DetailsSection_note, Literals.CITATION__NOTE, true);
     }
 
     @Override

@@ -35,6 +35,9 @@ public final class ExpectationsSection extends CardsSection {
         fields.choice(Messages.BasicsSection_burden, Literals.EXPECTATION__STANDARD);
         fields.reference(Messages.StancesSection_actor, Literals.EXPECTATION__ACTOR, true, Debate::getActors);
         fields.choice(Messages.DebateSection_label, Literals.EXPECTATION__LABEL);
+        for (String tag : Elements.debateOf(item).languageOrder(null)) {
+            fields.text(Messages.ExpectationsSection_reason + " (" + tag + ')', Literals.EXPECTATION__REASON, tag, true); //$NON-NLS-1$
+        }
     }
 
     @Override

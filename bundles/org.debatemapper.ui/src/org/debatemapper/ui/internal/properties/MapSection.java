@@ -31,6 +31,10 @@ public final class MapSection extends ObjectSection {
                 MapSection::languages, tag -> tag == null ? Messages.MapSection_inherited : tag,
                 map -> ((ArgumentMap) map).getLanguage(),
                 (maps, tag) -> DebateFields.set(maps, Literals.ARGUMENT_MAP__LANGUAGE, tag)));
+        to.add(new ChoiceField<String>(column, Messages.MapSection_secondLanguage,
+                MapSection::languages, tag -> tag == null ? Messages.MapSection_noSecond : tag,
+                map -> ((ArgumentMap) map).getSecondLanguage(),
+                (maps, tag) -> DebateFields.set(maps, Literals.ARGUMENT_MAP__SECOND_LANGUAGE, tag)));
         LayoutSettings layout = ((ArgumentMap) object).getLayout();
         if (layout != null) {
             DebateFields fields = new DebateFields(column);
