@@ -53,6 +53,22 @@ class HouseRulesTest {
         assertEquals(List.of(), wrong);
     }
 
+    /** Message files merge by union, which can leave a key twice; the later one would win unseen. */
+    @Test
+    void noMessageKeyStandsTwice() {
+        List<String> wrong = new ArrayList<>();
+        for (Path file : messageFiles()) {
+            for (String language : List.of("", "_ja", "_ko")) {
+                Path translated = file.resolveSibling(
+                        file.getFileName().toString().replace(".properties", language + ".properties"));
+                Set<String> seen = new TreeSet<>();
+                keyLines(translated).filter(key -> !seen.add(key))
+                        .forEach(key -> wrong.add(Bundles.FOLDER.relativize(translated) + ": " + key));
+            }
+        }
+        assertEquals(List.of(), wrong);
+    }
+
     @Test
     void thereAreMessagesToCheck() {
         assertFalse(messageFiles().isEmpty());
@@ -71,6 +87,11 @@ class HouseRulesTest {
             }
         }
         return files;
+    }
+
+    private static Stream<String> keyLines(Path file) {
+        return Bundles.read(file).lines().filter(line -> !line.startsWith("#") && line.contains("="))
+                .map(line -> line.substring(0, line.indexOf('=')).strip());
     }
 
     private static Set<String> keys(Path file) {
