@@ -25,7 +25,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.statushandlers.StatusManager;
 
-/** What validation finds in the debate in the editor, brought up to date in the background after every edit. */
+/** What validation finds in the debate in the editor, brought up to date in the background when the person pauses. */
 public final class ProblemsView extends DebateView {
     /** The id of the view. */
     public static final String ID = "org.debatemapper.ui.problems"; //$NON-NLS-1$
@@ -33,6 +33,9 @@ public final class ProblemsView extends DebateView {
     private static final int MESSAGE_SHARE = 70;
     private static final int ELEMENT_SHARE = 30;
 
+    private static final int PAUSE = 800;
+
+    private final Runnable check = this::check;
     private TableViewer table;
     private Job job;
 
@@ -61,7 +64,7 @@ public final class ProblemsView extends DebateView {
         table.setInput(List.of());
         setContentDescription(map.isPresent() ? "" : Messages.ProblemsView_nothingOpen); //$NON-NLS-1$
         if (map.isPresent()) {
-            refresh();
+            check();
         }
     }
 
@@ -69,6 +72,14 @@ public final class ProblemsView extends DebateView {
     protected void refresh() {
         if (job != null) {
             job.cancel();
+        }
+        // The copy for the job is made in this thread: not between two key presses.
+        table.getControl().getDisplay().timerExec(PAUSE, check);
+    }
+
+    private void check() {
+        if (table.getControl().isDisposed() || map().isEmpty()) {
+            return;
         }
         DebateSession session = map().orElseThrow().session();
         try {
