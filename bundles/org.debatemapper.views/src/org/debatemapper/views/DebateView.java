@@ -1,10 +1,13 @@
 package org.debatemapper.views;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import org.debatemapper.diagram.open.ActiveMap;
 import org.debatemapper.diagram.open.DebateChanges;
 import org.debatemapper.diagram.open.OpenMap;
+import org.debatemapper.views.internal.EditorSelection;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IPartListener2;
@@ -23,6 +26,7 @@ public abstract class DebateView extends ViewPart {
     };
     private ActiveMap active;
     private DebateChanges changes;
+    private EditorSelection selection;
     private boolean otherMap;
     private boolean changed;
 
@@ -42,6 +46,16 @@ public abstract class DebateView extends ViewPart {
     /** @return the map in the active editor */
     protected final Optional<OpenMap> map() {
         return active == null ? Optional.empty() : active.get();
+    }
+
+    /**
+     * Follows what is selected on maps until the view is closed. Called once, when the controls are made.
+     *
+     * @param chosen
+     *            is told of the objects of the model that are selected
+     */
+    protected final void followSelection(Consumer<List<EObject>> chosen) {
+        selection = new EditorSelection(getSite().getPage(), chosen);
     }
 
     /**
@@ -74,6 +88,9 @@ public abstract class DebateView extends ViewPart {
         if (active != null) {
             active.dispose();
             changes.watch(null);
+        }
+        if (selection != null) {
+            selection.dispose();
         }
         super.dispose();
     }

@@ -13,19 +13,15 @@ import org.debatemapper.render.CardPainter;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.EditPartViewer;
-import org.eclipse.jface.util.TransferDropTargetListener;
 import org.eclipse.jface.viewers.StructuredSelection;
-import org.eclipse.swt.dnd.DND;
-import org.eclipse.swt.dnd.DropTargetAdapter;
 import org.eclipse.swt.dnd.DropTargetEvent;
 import org.eclipse.swt.dnd.Transfer;
 
 /** Takes texts and web addresses that are dropped onto a map from another program, or pasted into it. */
-public final class TextDropListener extends DropTargetAdapter implements TransferDropTargetListener {
+public final class TextDropListener extends CopyDropListener {
     private static final int HEAD = 20;
 
     private final EditPartViewer viewer;
-    private final Transfer transfer;
 
     /**
      * @param viewer
@@ -34,28 +30,13 @@ public final class TextDropListener extends DropTargetAdapter implements Transfe
      *            one whose data are strings
      */
     public TextDropListener(EditPartViewer viewer, Transfer transfer) {
+        super(transfer);
         this.viewer = Objects.requireNonNull(viewer);
-        this.transfer = Objects.requireNonNull(transfer);
-    }
-
-    @Override
-    public Transfer getTransfer() {
-        return transfer;
     }
 
     @Override
     public boolean isEnabled(DropTargetEvent event) {
-        return viewer.getContents() instanceof MapEditPart && transfer.isSupportedType(event.currentDataType);
-    }
-
-    @Override
-    public void dragEnter(DropTargetEvent event) {
-        event.detail = DND.DROP_COPY;
-    }
-
-    @Override
-    public void dragOperationChanged(DropTargetEvent event) {
-        event.detail = DND.DROP_COPY;
+        return viewer.getContents() instanceof MapEditPart && super.isEnabled(event);
     }
 
     @Override

@@ -4,13 +4,10 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.debatemapper.commands.session.DebateSessionListener;
-import org.eclipse.ui.IEditorPart;
-import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IWorkbenchPage;
-import org.eclipse.ui.IWorkbenchPartReference;
 
 /** Follows the map in the active editor of a page. Tells when another map, or none, is there, and after a revert. */
-public final class ActiveMap implements IPartListener2, DebateSessionListener {
+public final class ActiveMap implements ActiveEditorListener, DebateSessionListener {
     private final IWorkbenchPage page;
     private final Consumer<Optional<OpenMap>> changed;
     private final Runnable front = this::update;
@@ -34,6 +31,7 @@ public final class ActiveMap implements IPartListener2, DebateSessionListener {
     }
 
     /** Looks again, and tells if another map is there. */
+    @Override
     public void update() {
         Optional<OpenMap> now = OpenMap.active(page);
         if (!now.equals(current)) {
@@ -52,34 +50,8 @@ public final class ActiveMap implements IPartListener2, DebateSessionListener {
     }
 
     @Override
-    public void partActivated(IWorkbenchPartReference reference) {
-        ifEditor(reference);
-    }
-
-    @Override
-    public void partBroughtToTop(IWorkbenchPartReference reference) {
-        ifEditor(reference);
-    }
-
-    @Override
-    public void partClosed(IWorkbenchPartReference reference) {
-        ifEditor(reference);
-    }
-
-    @Override
-    public void partInputChanged(IWorkbenchPartReference reference) {
-        ifEditor(reference);
-    }
-
-    @Override
     public void reverted() {
         page.getWorkbenchWindow().getShell().getDisplay().asyncExec(this::update);
-    }
-
-    private void ifEditor(IWorkbenchPartReference reference) {
-        if (reference.getPart(false) instanceof IEditorPart) {
-            update();
-        }
     }
 
     private void listen(boolean on) {

@@ -1,14 +1,13 @@
 package org.debatemapper.evaluation.internal;
 
 import org.debatemapper.diagram.DebateEditor;
+import org.debatemapper.diagram.open.ActiveEditorListener;
 import org.debatemapper.evaluation.LiveEvaluation;
-import org.eclipse.ui.IEditorPart;
-import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPartReference;
 
 /** Follows the evaluation of the debate in the active editor of a page. */
-final class ActiveEvaluation implements IPartListener2 {
+final class ActiveEvaluation implements ActiveEditorListener {
     private final IWorkbenchPage page;
     private final Runnable changed;
     private DebateEditor editor;
@@ -31,7 +30,8 @@ final class ActiveEvaluation implements IPartListener2 {
         return editor;
     }
 
-    void update() {
+    @Override
+    public void update() {
         DebateEditor now = page.getActiveEditor() instanceof DebateEditor active && active.getDiagram() != null ? active
                 : null;
         if (now != editor) {
@@ -49,25 +49,9 @@ final class ActiveEvaluation implements IPartListener2 {
     }
 
     @Override
-    public void partActivated(IWorkbenchPartReference reference) {
-        ifEditor(reference);
-    }
-
-    @Override
-    public void partBroughtToTop(IWorkbenchPartReference reference) {
-        ifEditor(reference);
-    }
-
-    @Override
     public void partClosed(IWorkbenchPartReference reference) {
-        ifEditor(reference);
+        ActiveEditorListener.super.partClosed(reference);
         page.getWorkbenchWindow().getWorkbench().getDisplay().asyncExec(LiveEvaluations.shared()::forgetClosed);
-    }
-
-    private void ifEditor(IWorkbenchPartReference reference) {
-        if (reference.getPart(false) instanceof IEditorPart) {
-            update();
-        }
     }
 
     private void listen(LiveEvaluation other) {

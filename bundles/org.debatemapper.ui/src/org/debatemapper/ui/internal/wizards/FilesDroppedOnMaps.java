@@ -3,21 +3,18 @@ package org.debatemapper.ui.internal.wizards;
 import java.nio.file.Path;
 
 import org.debatemapper.diagram.DebateEditor;
+import org.debatemapper.diagram.drop.CopyDropListener;
 import org.debatemapper.model.resource.DebateResource;
 import org.debatemapper.ui.internal.editing.DebateOpener;
 import org.eclipse.gef.GraphicalViewer;
-import org.eclipse.jface.util.TransferDropTargetListener;
-import org.eclipse.swt.dnd.DND;
-import org.eclipse.swt.dnd.DropTargetAdapter;
 import org.eclipse.swt.dnd.DropTargetEvent;
 import org.eclipse.swt.dnd.FileTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPartReference;
 
 /** Opens debate files that are dropped onto a map; files of other formats are imported. */
-public final class FilesDroppedOnMaps extends DropTargetAdapter implements TransferDropTargetListener, IPartListener2 {
+public final class FilesDroppedOnMaps extends CopyDropListener implements IPartListener2 {
     private static final String KNOWN = FilesDroppedOnMaps.class.getName();
 
     private final IWorkbenchPage page;
@@ -27,6 +24,7 @@ public final class FilesDroppedOnMaps extends DropTargetAdapter implements Trans
      *            the page whose maps take files from now on
      */
     public FilesDroppedOnMaps(IWorkbenchPage page) {
+        super(FileTransfer.getInstance());
         this.page = page;
         page.addPartListener(this);
     }
@@ -41,26 +39,6 @@ public final class FilesDroppedOnMaps extends DropTargetAdapter implements Trans
                 viewer.addDropTargetListener(this);
             }
         }
-    }
-
-    @Override
-    public Transfer getTransfer() {
-        return FileTransfer.getInstance();
-    }
-
-    @Override
-    public boolean isEnabled(DropTargetEvent event) {
-        return FileTransfer.getInstance().isSupportedType(event.currentDataType);
-    }
-
-    @Override
-    public void dragEnter(DropTargetEvent event) {
-        event.detail = DND.DROP_COPY;
-    }
-
-    @Override
-    public void dragOperationChanged(DropTargetEvent event) {
-        event.detail = DND.DROP_COPY;
     }
 
     /** The program that the files come from waits until this returns: nothing is asked before. */

@@ -11,7 +11,6 @@ import org.debatemapper.model.Statement;
 import org.debatemapper.model.operations.LocalTexts;
 import org.debatemapper.model.operations.Names;
 import org.debatemapper.views.DebateView;
-import org.debatemapper.views.internal.EditorSelection;
 import org.debatemapper.views.internal.Reveal;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -31,7 +30,6 @@ public final class ProConView extends DebateView {
     private Label text;
     private Side pro;
     private Side con;
-    private EditorSelection selection;
 
     @Override
     protected void createContents(Composite parent) {
@@ -44,7 +42,7 @@ public final class ProConView extends DebateView {
         GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(1, SWT.DEFAULT).applyTo(text);
         pro = new Side(body, Side.Kind.PRO, this::map, this::descend, this::reveal);
         con = new Side(body, Side.Kind.CON, this::map, this::descend, this::reveal);
-        selection = new EditorSelection(getSite().getPage(), chosen -> {
+        followSelection(chosen -> {
             if (chosen.size() == 1 && chosen.get(0) instanceof Statement statement && statement != shown()) {
                 path.clear();
                 descend(statement);
@@ -55,14 +53,6 @@ public final class ProConView extends DebateView {
     @Override
     public void setFocus() {
         pro.setFocus();
-    }
-
-    @Override
-    public void dispose() {
-        if (selection != null) {
-            selection.dispose();
-        }
-        super.dispose();
     }
 
     @Override

@@ -12,7 +12,6 @@ import org.debatemapper.model.operations.LocalTexts;
 import org.debatemapper.model.operations.Names;
 import org.debatemapper.views.DebateView;
 import org.debatemapper.views.ModelIcons;
-import org.debatemapper.views.internal.EditorSelection;
 import org.debatemapper.views.internal.ElementMenu;
 import org.debatemapper.views.internal.LazyTable;
 import org.debatemapper.views.internal.Reveal;
@@ -33,7 +32,6 @@ public final class ReadingView extends DebateView {
     private static final String INDENT = "\u2003"; //$NON-NLS-1$
 
     private LazyTable<ReadingRow> table;
-    private EditorSelection selection;
 
     @Override
     protected void createContents(Composite parent) {
@@ -46,8 +44,7 @@ public final class ReadingView extends DebateView {
                 table.labels(this::text, row -> ModelIcons.of(row.element())));
         table.getControl().addListener(SWT.Selection, event -> reveal());
         getSite().setSelectionProvider(table.getViewer());
-        selection = new EditorSelection(getSite().getPage(),
-                chosen -> table.select(row -> row.line().before() == null && chosen.contains(row.element())));
+        followSelection(chosen -> table.select(row -> row.line().before() == null && chosen.contains(row.element())));
         MenuManager menu = new MenuManager();
         menu.setRemoveAllWhenShown(true);
         menu.addMenuListener(new ElementMenu(this::map, this::chosen)::fill);
@@ -58,14 +55,6 @@ public final class ReadingView extends DebateView {
     @Override
     public void setFocus() {
         table.getControl().setFocus();
-    }
-
-    @Override
-    public void dispose() {
-        if (selection != null) {
-            selection.dispose();
-        }
-        super.dispose();
     }
 
     @Override

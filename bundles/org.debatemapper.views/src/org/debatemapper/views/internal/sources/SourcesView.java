@@ -18,7 +18,6 @@ import org.debatemapper.model.Statement;
 import org.debatemapper.views.DebateView;
 import org.debatemapper.views.ModelIcons;
 import org.debatemapper.views.internal.CellEditing;
-import org.debatemapper.views.internal.EditorSelection;
 import org.debatemapper.views.internal.ElementMenu;
 import org.debatemapper.views.internal.FieldNames;
 import org.debatemapper.views.internal.FilterText;
@@ -51,7 +50,6 @@ public final class SourcesView extends DebateView {
     private FilterText filter;
     private Label count;
     private LazyTable<Source> table;
-    private EditorSelection selection;
 
     @Override
     protected void createContents(Composite parent) {
@@ -69,7 +67,7 @@ public final class SourcesView extends DebateView {
         addColumns();
         table.editOnDoubleClick();
         getSite().setSelectionProvider(table.getViewer());
-        selection = new EditorSelection(getSite().getPage(), this::follow);
+        followSelection(this::follow);
         MenuManager menu = new MenuManager();
         menu.setRemoveAllWhenShown(true);
         menu.addMenuListener(this::fill);
@@ -80,14 +78,6 @@ public final class SourcesView extends DebateView {
     @Override
     public void setFocus() {
         table.getControl().setFocus();
-    }
-
-    @Override
-    public void dispose() {
-        if (selection != null) {
-            selection.dispose();
-        }
-        super.dispose();
     }
 
     @Override

@@ -18,7 +18,6 @@ import org.debatemapper.model.operations.Names;
 import org.debatemapper.views.DebateView;
 import org.debatemapper.views.ModelIcons;
 import org.debatemapper.views.internal.CellEditing;
-import org.debatemapper.views.internal.EditorSelection;
 import org.debatemapper.views.internal.FieldNames;
 import org.debatemapper.views.internal.FilterText;
 import org.debatemapper.views.internal.LazyTable;
@@ -45,7 +44,6 @@ public final class StancesView extends DebateView {
     private FilterText filter;
     private Button all;
     private LazyTable<Statement> table;
-    private EditorSelection selection;
     private List<String> heads = List.of();
 
     @Override
@@ -64,20 +62,12 @@ public final class StancesView extends DebateView {
         table.getControl().addListener(SWT.Selection, event -> reveal());
         table.editOnDoubleClick();
         getSite().setSelectionProvider(table.getViewer());
-        selection = new EditorSelection(getSite().getPage(), chosen -> table.select(chosen::contains));
+        followSelection(chosen -> table.select(chosen::contains));
     }
 
     @Override
     public void setFocus() {
         table.getControl().setFocus();
-    }
-
-    @Override
-    public void dispose() {
-        if (selection != null) {
-            selection.dispose();
-        }
-        super.dispose();
     }
 
     @Override

@@ -7,7 +7,6 @@ import java.util.function.Consumer;
 import org.debatemapper.diagram.open.OpenMap;
 import org.debatemapper.model.Statement;
 import org.debatemapper.views.DebateView;
-import org.debatemapper.views.internal.EditorSelection;
 import org.debatemapper.views.internal.ElementMenu;
 import org.debatemapper.views.internal.FilterText;
 import org.debatemapper.views.internal.LanguageCombo;
@@ -44,7 +43,6 @@ public final class TableView extends DebateView {
     private LanguageCombo language;
     private Label count;
     private StatementTable statements;
-    private EditorSelection selection;
 
     @Override
     protected void createContents(Composite parent) {
@@ -63,22 +61,13 @@ public final class TableView extends DebateView {
         GridDataFactory.fillDefaults().grab(true, true).applyTo(statements.getTable().getControl());
         statements.getTable().getControl().addListener(SWT.Selection, event -> reveal());
         getSite().setSelectionProvider(statements.getTable().getViewer());
-        selection = new EditorSelection(getSite().getPage(),
-                chosen -> statements.getTable().select(chosen::contains));
+        followSelection(chosen -> statements.getTable().select(chosen::contains));
         addActions();
     }
 
     @Override
     public void setFocus() {
         statements.getTable().getControl().setFocus();
-    }
-
-    @Override
-    public void dispose() {
-        if (selection != null) {
-            selection.dispose();
-        }
-        super.dispose();
     }
 
     @Override
