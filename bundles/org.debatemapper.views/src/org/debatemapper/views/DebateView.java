@@ -9,6 +9,7 @@ import org.debatemapper.diagram.open.DebateChanges;
 import org.debatemapper.diagram.open.OpenMap;
 import org.debatemapper.views.internal.EditorSelection;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.gef.commands.Command;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IWorkbenchPartReference;
@@ -56,6 +57,16 @@ public abstract class DebateView extends ViewPart {
      */
     protected final void followSelection(Consumer<List<EObject>> chosen) {
         selection = new EditorSelection(getSite().getPage(), chosen);
+    }
+
+    /**
+     * Edits the debate; only while there is a map.
+     *
+     * @param command
+     *            is left alone if it cannot be executed
+     */
+    protected final void execute(Command command) {
+        map().orElseThrow().session().getCommandStack().execute(command);
     }
 
     /**

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
+import org.eclipse.jface.action.IMenuListener;
+import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.viewers.CellLabelProvider;
 import org.eclipse.jface.viewers.ColumnViewerEditor;
 import org.eclipse.jface.viewers.ColumnViewerEditorActivationEvent;
@@ -19,6 +21,7 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.ui.IWorkbenchPartSite;
 
 /**
  * A table that can be sorted by its columns and makes only the rows that are seen.
@@ -51,6 +54,22 @@ public final class LazyTable<R> {
     /** @return the widget, never null */
     public Table getControl() {
         return viewer.getTable();
+    }
+
+    /**
+     * Gives the table a context menu, to which other bundles may contribute.
+     *
+     * @param site
+     *            of the view
+     * @param fill
+     *            makes the items anew each time the menu opens
+     */
+    public void setMenu(IWorkbenchPartSite site, IMenuListener fill) {
+        MenuManager menu = new MenuManager();
+        menu.setRemoveAllWhenShown(true);
+        menu.addMenuListener(fill);
+        getControl().setMenu(menu.createContextMenu(getControl()));
+        site.registerContextMenu(menu, viewer);
     }
 
     /** @return the rows as they are sorted now */

@@ -15,7 +15,6 @@ import org.debatemapper.views.ModelIcons;
 import org.debatemapper.views.internal.ElementMenu;
 import org.debatemapper.views.internal.LazyTable;
 import org.debatemapper.views.internal.Reveal;
-import org.eclipse.jface.action.MenuManager;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
@@ -45,11 +44,7 @@ public final class ReadingView extends DebateView {
         table.getControl().addListener(SWT.Selection, event -> reveal());
         getSite().setSelectionProvider(table.getViewer());
         followSelection(chosen -> table.select(row -> row.line().before() == null && chosen.contains(row.element())));
-        MenuManager menu = new MenuManager();
-        menu.setRemoveAllWhenShown(true);
-        menu.addMenuListener(new ElementMenu(this::map, this::chosen)::fill);
-        table.getControl().setMenu(menu.createContextMenu(table.getControl()));
-        getSite().registerContextMenu(menu, table.getViewer());
+        table.setMenu(getSite(), new ElementMenu(this::map, this::chosen)::fill);
     }
 
     @Override

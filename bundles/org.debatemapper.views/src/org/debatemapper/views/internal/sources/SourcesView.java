@@ -25,9 +25,7 @@ import org.debatemapper.views.internal.LazyTable;
 import org.debatemapper.views.internal.Reveal;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.gef.commands.Command;
 import org.eclipse.jface.action.IMenuManager;
-import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.TextCellEditor;
@@ -68,11 +66,7 @@ public final class SourcesView extends DebateView {
         table.editOnDoubleClick();
         getSite().setSelectionProvider(table.getViewer());
         followSelection(this::follow);
-        MenuManager menu = new MenuManager();
-        menu.setRemoveAllWhenShown(true);
-        menu.addMenuListener(this::fill);
-        table.getControl().setMenu(menu.createContextMenu(table.getControl()));
-        getSite().registerContextMenu(menu, table.getViewer());
+        table.setMenu(getSite(), this::fill);
     }
 
     @Override
@@ -115,14 +109,8 @@ public final class SourcesView extends DebateView {
                 table.labels(text, attribute == Literals.SOURCE__TITLE ? ModelIcons::of : null));
         column.setEditingSupport(new CellEditing<Source, String>(table.getViewer(),
                 new TextCellEditor(table.getControl()), source -> orEmpty((String) source.eGet(attribute)),
-                (source, value) -> run(new Features(map().orElseThrow().session()).set(source, attribute,
+                (source, value) -> execute(new Features(map().orElseThrow().session()).set(source, attribute,
                         value.isBlank() ? null : value.strip()))));
-    }
-
-    private void run(Command command) {
-        if (command.canExecute()) {
-            map().orElseThrow().session().getCommandStack().execute(command);
-        }
     }
 
     /** Selects what the statements that are selected on the map cite. */
@@ -143,7 +131,7 @@ public final class SourcesView extends DebateView {
                 getViewSite().getActionBars().getStatusLineManager().setMessage(Messages.SourcesView_notCited);
             }
         }));
-        menu.add(ElementMenu.action(Messages.SourcesView_delete, () -> run(new Deletions(open.session())
+        menu.add(ElementMenu.action(Messages.SourcesView_delete, () -> execute(new Deletions(open.session())
                 .fromDebate(chosen))));
     }
 

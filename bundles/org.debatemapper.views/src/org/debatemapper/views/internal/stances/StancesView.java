@@ -23,7 +23,6 @@ import org.debatemapper.views.internal.FilterText;
 import org.debatemapper.views.internal.LazyTable;
 import org.debatemapper.views.internal.Reveal;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.gef.commands.Command;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ComboBoxCellEditor;
@@ -107,7 +106,7 @@ public final class StancesView extends DebateView {
             var column = table.addColumn(name(actor), ACTOR, statement -> StanceEdits.kind(statement, actor),
                     table.labels(statement -> sign(StanceEdits.kind(statement, actor)), null));
             column.setEditingSupport(new CellEditing<Statement, Integer>(table.getViewer(), choice(),
-                    statement -> index(StanceEdits.kind(statement, actor)), (statement, index) -> run(
+                    statement -> index(StanceEdits.kind(statement, actor)), (statement, index) -> execute(
                             StanceEdits.set(map().orElseThrow().session(), statement, actor, kind(index)))));
         }
         table.addColumn(Messages.StancesView_conflict, CONFLICT, statement -> conflict(statement, actors),
@@ -117,12 +116,6 @@ public final class StancesView extends DebateView {
     private ComboBoxCellEditor choice() {
         return new ComboBoxCellEditor(table.getControl(), Stream.concat(Stream.of("\u2013"), //$NON-NLS-1$
                 Arrays.stream(StanceKind.values()).map(StancesView::sign)).toArray(String[]::new), SWT.READ_ONLY);
-    }
-
-    private void run(Command command) {
-        if (command.canExecute()) {
-            map().orElseThrow().session().getCommandStack().execute(command);
-        }
     }
 
     private void reveal() {

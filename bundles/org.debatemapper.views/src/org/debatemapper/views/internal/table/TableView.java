@@ -16,7 +16,6 @@ import org.eclipse.core.runtime.MultiStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IMenuManager;
-import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.dialogs.ErrorDialog;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -102,13 +101,8 @@ public final class TableView extends DebateView {
         bars.setGlobalActionHandler(ActionFactory.PASTE.getId(), paste);
         bars.setGlobalActionHandler(ActionFactory.SELECT_ALL.getId(),
                 ElementMenu.action("", () -> statements.getTable().getControl().selectAll())); //$NON-NLS-1$
-        MenuManager menu = new MenuManager();
-        menu.setRemoveAllWhenShown(true);
         ElementMenu elements = new ElementMenu(this::map, statements.getTable()::selected);
-        menu.addMenuListener(manager -> fill(manager, elements, copy, paste));
-        var table = statements.getTable();
-        table.getControl().setMenu(menu.createContextMenu(table.getControl()));
-        getSite().registerContextMenu(menu, table.getViewer());
+        statements.getTable().setMenu(getSite(), menu -> fill(menu, elements, copy, paste));
     }
 
     private void fill(IMenuManager menu, ElementMenu elements, Action copy, Action paste) {
