@@ -32,7 +32,7 @@ public final class Removal {
     private static final Set<EReference> ESSENTIAL = Set.of(MODEL.getNodeView_Element(), MODEL.getEdgeView_Relation(),
             MODEL.getEdgeView_Premise(), MODEL.getGroupView_Group(), MODEL.getExpectation_Element(),
             MODEL.getPremiseRole_Premise(), MODEL.getPremiseRole_Role(), MODEL.getCriticalAnswer_Question(),
-            MODEL.getStance_Actor(), MODEL.getCitation_Source());
+            MODEL.getStance_Actor(), MODEL.getCitation_Source(), MODEL.getPlace_Map());
 
     private final Debate debate;
     private final Set<EObject> doomed = new LinkedHashSet<>();

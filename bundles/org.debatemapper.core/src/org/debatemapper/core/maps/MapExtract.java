@@ -103,6 +103,9 @@ public final class MapExtract {
     private void cutRecords() {
         copy.getExpectations().removeIf(e -> !stays(e.getElement()) || !e.getWithout().stream().allMatch(this::stays));
         copy.getScenarios().removeIf(scenario -> !scenario.getWithout().stream().allMatch(this::stays));
+        copy.getBookmarks().removeIf(place -> place.getMap() != map);
+        copy.getStories().forEach(story -> story.getSteps().removeIf(place -> place.getMap() != map));
+        copy.getStories().removeIf(story -> story.getSteps().isEmpty());
         copy.getMoves().forEach(move -> move.getElements().removeIf(element -> !stays(element)));
         copy.getMoves().removeIf(move -> move.getElements().isEmpty());
     }

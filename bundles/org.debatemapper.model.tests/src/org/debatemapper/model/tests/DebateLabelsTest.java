@@ -51,7 +51,7 @@ class DebateLabelsTest {
     void drawsTheKindsThatPeopleSee() {
         for (String name : List.of("Debate", "ArgumentMap", "Issue", "Claim", "Evidence", "Argument", "Attack", "Answer",
                 "Rephrase", "Preference", "Actor", "Source", "Citation", "Tag", "Group", "Scheme", "Comment",
-                "Expectation", "Move", "Scenario", "NoteView")) {
+                "Expectation", "Move", "Scenario", "NoteView", "Place", "Story", "StoryStep")) {
             assertNotNull(DebateLabels.class.getResource("/icons/" + name + ".svg"), name);
         }
     }

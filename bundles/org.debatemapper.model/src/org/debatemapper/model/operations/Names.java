@@ -13,6 +13,7 @@ import org.debatemapper.model.Element;
 import org.debatemapper.model.Group;
 import org.debatemapper.model.LocalText;
 import org.debatemapper.model.NodeView;
+import org.debatemapper.model.Place;
 import org.debatemapper.model.Relation;
 import org.debatemapper.model.Scenario;
 import org.debatemapper.model.Scheme;
@@ -20,6 +21,7 @@ import org.debatemapper.model.SchemeRole;
 import org.debatemapper.model.Source;
 import org.debatemapper.model.Stance;
 import org.debatemapper.model.Statement;
+import org.debatemapper.model.Story;
 import org.debatemapper.model.Tag;
 import org.eclipse.emf.ecore.EObject;
 
@@ -74,6 +76,10 @@ public final class Names {
             return actor.getName();
         } else if (object instanceof Scenario scenario) {
             return scenario.getTitle();
+        } else if (object instanceof Place place) {
+            return place.getTitle();
+        } else if (object instanceof Story story) {
+            return story.getTitle();
         }
         return null;
     }
