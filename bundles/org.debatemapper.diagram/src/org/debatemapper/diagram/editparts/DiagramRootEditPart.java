@@ -1,8 +1,8 @@
 package org.debatemapper.diagram.editparts;
 
 import org.debatemapper.diagram.figures.CrispPane;
+import org.debatemapper.diagram.figures.EdgeLayer;
 import org.eclipse.core.runtime.Platform;
-import org.eclipse.draw2d.ConnectionLayer;
 import org.eclipse.draw2d.FreeformLayer;
 import org.eclipse.draw2d.FreeformLayeredPane;
 import org.eclipse.draw2d.LayeredPane;
@@ -50,7 +50,7 @@ public final class DiagramRootEditPart extends ScalableFreeformRootEditPart {
     protected LayeredPane createPrintableLayers() {
         FreeformLayeredPane layers = new FreeformLayeredPane();
         layers.add(new FreeformLayer(), FRAMES);
-        layers.add(new ConnectionLayer(), CONNECTION_LAYER);
+        layers.add(new EdgeLayer(), CONNECTION_LAYER);
         layers.add(new FreeformLayer(), PRIMARY_LAYER);
         return layers;
     }

@@ -7,35 +7,44 @@ import org.debatemapper.render.scene.Path;
 import org.debatemapper.render.scene.Picture;
 import org.debatemapper.render.scene.Point;
 import org.debatemapper.render.scene.Primitive;
-import org.eclipse.draw2d.Graphics;
-import org.eclipse.draw2d.geometry.PointList;
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.swt.graphics.GC;
 
-/** Paints pictures for a thumbnail: blocks in the colour of their kind, and thin lines. Texts would be specks. */
+/** Paints pictures for an overview: blocks in the colour of their kind, and thin lines. Texts would be specks. */
 final class CoarsePainter {
     private static final int SOFT = 110;
+    private static final int FAINT = 140;
 
-    private final Graphics graphics;
+    private final GC gc;
+    private final Rectangle map;
+    private final double scale;
 
-    CoarsePainter(Graphics graphics) {
-        this.graphics = graphics;
+    CoarsePainter(GC gc, Rectangle map, double scale) {
+        this.gc = gc;
+        this.map = map;
+        this.scale = scale;
     }
 
     void paint(Picture picture) {
-        boolean line = picture.primitives().stream().anyMatch(Line.class::isInstance);
-        if (!line) {
-            block(picture);
-            return;
+        boolean block = true;
+        for (Primitive primitive : picture.primitives()) {
+            if (primitive instanceof Line line) {
+                line(picture, line);
+                block = false;
+            }
         }
-        picture.primitives().stream().filter(Line.class::isInstance).map(Line.class::cast)
-                .forEach(each -> line(picture, each));
+        if (block) {
+            block(picture);
+        }
     }
 
     private void block(Picture picture) {
-        Color color = colorOf(picture);
-        graphics.setAlpha(SOFT);
-        graphics.setBackgroundColor(PicturePainter.screen(color));
-        graphics.fillRectangle((int) picture.x(), (int) picture.y(), (int) picture.width(), (int) picture.height());
-        graphics.setAlpha(255);
+        int left = x(picture.x());
+        int top = y(picture.y());
+        gc.setAlpha(SOFT);
+        gc.setBackground(PicturePainter.screen(colorOf(picture)));
+        gc.fillRectangle(left, top, Math.max(1, x(picture.x() + picture.width()) - left),
+                Math.max(1, y(picture.y() + picture.height()) - top));
     }
 
     /** The most colourful fill: the bar of a card, the ground of a note. */
@@ -58,12 +67,22 @@ final class CoarsePainter {
     }
 
     private void line(Picture picture, Line line) {
-        PointList points = new PointList();
+        int[] points = new int[2 * line.points().size()];
+        int i = 0;
         for (Point point : line.points()) {
-            points.addPoint((int) (picture.x() + point.x()), (int) (picture.y() + point.y()));
+            points[i++] = x(picture.x() + point.x());
+            points[i++] = y(picture.y() + point.y());
         }
-        graphics.setForegroundColor(PicturePainter.screen(line.stroke().color()));
-        graphics.setLineWidth(2);
-        graphics.drawPolyline(points);
+        gc.setAlpha(FAINT);
+        gc.setForeground(PicturePainter.screen(line.stroke().color()));
+        gc.drawPolyline(points);
+    }
+
+    private int x(double onMap) {
+        return (int) Math.round((onMap - map.x) * scale);
+    }
+
+    private int y(double onMap) {
+        return (int) Math.round((onMap - map.y) * scale);
     }
 }

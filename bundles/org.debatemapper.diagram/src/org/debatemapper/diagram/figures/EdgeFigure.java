@@ -81,6 +81,14 @@ public final class EdgeFigure extends PolylineConnection {
         return route;
     }
 
+    /** @return the line with its arrow and mark, or null before there is one */
+    Picture getPicture() {
+        if (picture == null && painter != null && route.size() > 1) {
+            picture = painter.apply(route);
+        }
+        return picture;
+    }
+
     /** @return the square of the mark at the middle, where other edges end */
     public Rectangle getMarkBounds() {
         if (route.size() < 2) {
@@ -114,11 +122,8 @@ public final class EdgeFigure extends PolylineConnection {
 
     @Override
     public void paintFigure(Graphics graphics) {
-        if (route.size() < 2 || painter == null) {
+        if (getPicture() == null) {
             return;
-        }
-        if (picture == null) {
-            picture = painter.apply(route);
         }
         PicturePainter paper = new PicturePainter(graphics);
         if (highlighted) {

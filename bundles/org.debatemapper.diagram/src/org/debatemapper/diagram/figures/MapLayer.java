@@ -9,6 +9,7 @@ import org.debatemapper.render.scene.FontSpec;
 import org.eclipse.draw2d.FigureUtilities;
 import org.eclipse.draw2d.FreeformLayer;
 import org.eclipse.draw2d.Graphics;
+import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.geometry.Dimension;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
@@ -23,6 +24,7 @@ public final class MapLayer extends FreeformLayer {
     private static final FontSpec HINT_FONT = new FontSpec(Face.SANS, 15);
 
     private final Supplier<Color> hintColor;
+    private final Extents extents = new Extents(MARGIN);
     private boolean silent;
 
     /**
@@ -67,8 +69,26 @@ public final class MapLayer extends FreeformLayer {
     }
 
     @Override
+    public void add(IFigure figure, Object constraint, int index) {
+        super.add(figure, constraint, index);
+        extents.added(figure);
+    }
+
+    @Override
+    public void remove(IFigure figure) {
+        extents.removed(figure);
+        super.remove(figure);
+    }
+
+    @Override
     public Rectangle getFreeformExtent() {
-        return super.getFreeformExtent().getExpanded(MARGIN, MARGIN);
+        return extents.get();
+    }
+
+    /** No card has bounds that depend on those of the layer. */
+    @Override
+    public void setFreeformBounds(Rectangle bounds) {
+        setBounds(bounds);
     }
 
     @Override

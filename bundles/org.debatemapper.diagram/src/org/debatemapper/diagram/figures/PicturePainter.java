@@ -9,7 +9,6 @@ import org.debatemapper.render.scene.Primitive;
 import org.debatemapper.render.scene.Stroke;
 import org.debatemapper.render.scene.Text;
 import org.eclipse.draw2d.Graphics;
-import org.eclipse.draw2d.ScaledGraphics;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
 
@@ -37,10 +36,6 @@ public final class PicturePainter {
      *            painted at its place on the map
      */
     public void paint(Picture picture) {
-        if (graphics instanceof ScaledGraphics) {
-            new CoarsePainter(graphics).paint(picture);
-            return;
-        }
         graphics.pushState();
         graphics.setAntialias(SWT.ON);
         graphics.setTextAntialias(SWT.ON);

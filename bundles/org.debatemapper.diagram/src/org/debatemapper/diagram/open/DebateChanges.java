@@ -1,13 +1,18 @@
 package org.debatemapper.diagram.open;
 
+import org.debatemapper.model.DebatePackage;
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EContentAdapter;
 import org.eclipse.swt.widgets.Display;
 
-/** Calls back once, soon, after any number of changes of a debate. Confined to the thread of the user interface. */
+/**
+ * Calls back once, soon, after any number of changes of a debate; not if cards were only moved, which no list or tree
+ * shows. Confined to the thread of the user interface.
+ */
 public final class DebateChanges {
     private static final int PAUSE = 60;
+    private static final DebatePackage MODEL = DebatePackage.eINSTANCE;
 
     private final Runnable changed;
     private final Display display;
@@ -16,7 +21,7 @@ public final class DebateChanges {
         @Override
         public void notifyChanged(Notification notification) {
             super.notifyChanged(notification);
-            if (!notification.isTouch()) {
+            if (!notification.isTouch() && !isPlace(notification.getFeature())) {
                 display.timerExec(PAUSE, later);
             }
         }
@@ -49,6 +54,11 @@ public final class DebateChanges {
         if (root != null) {
             root.eAdapters().add(adapter);
         }
+    }
+
+    private static boolean isPlace(Object feature) {
+        return feature == MODEL.getView_X() || feature == MODEL.getView_Y() || feature == MODEL.getView_Width()
+                || feature == MODEL.getView_Height() || feature == MODEL.getEdgeView_BendPoints();
     }
 
     private void tell() {
