@@ -2,6 +2,7 @@ package org.debatemapper.cli;
 
 import java.util.concurrent.Callable;
 
+import org.debatemapper.model.ColorBy;
 import org.debatemapper.render.ExportFormat;
 import org.debatemapper.render.export.PngWriter;
 import org.debatemapper.render.style.Theme;
@@ -39,6 +40,9 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--theme", paramLabel = "light|dark", descriptionKey = "theme")
     private ThemeName theme = ThemeName.LIGHT;
 
+    @Option(names = "--color-by", paramLabel = "kind|status|actor|tag|strength|group", descriptionKey = "colorBy")
+    private ColorBy colorBy;
+
     ExportCommand(Session session) {
         this.session = session;
     }
@@ -50,7 +54,7 @@ final class ExportCommand implements Callable<Integer> {
         if (!(scale > 0)) {
             throw new CommandFailure(ExitCode.USAGE, Messages.ExportCommand_badScale, null);
         }
-        new MapPicture(format, language, theme == ThemeName.DARK ? Theme.DARK : Theme.LIGHT, scale)
+        new MapPicture(format, language, theme == ThemeName.DARK ? Theme.DARK : Theme.LIGHT, scale, colorBy)
                 .write(DebateInput.read(input, session), mapName, output, session);
         return ExitCode.DONE;
     }

@@ -7,8 +7,10 @@ import java.util.logging.Logger;
 
 import org.debatemapper.core.maps.MapBuilder;
 import org.debatemapper.model.ArgumentMap;
+import org.debatemapper.model.ColorBy;
 import org.debatemapper.model.Debate;
 import org.debatemapper.model.operations.Elements;
+import org.debatemapper.render.Coloring;
 import org.debatemapper.render.ExportFormat;
 import org.debatemapper.render.FirstLayout;
 import org.debatemapper.render.MapExport;
@@ -30,14 +32,16 @@ import org.eclipse.osgi.util.NLS;
  *            the colours
  * @param scale
  *            pixels of a PNG for a pixel on screen
+ * @param colorBy
+ *            what colours tell, or null for what the map says
  */
-record MapPicture(ExportFormat format, String language, Theme theme, double scale) {
+record MapPicture(ExportFormat format, String language, Theme theme, double scale, ColorBy colorBy) {
     /** The parser of font files warns of tables that nothing here needs; held so that the level stays set. */
     private static final Logger FONT_PARSER = Logger.getLogger("org.apache.fontbox");
 
     /** A picture with the colours and the scale that are used if nothing is asked for. */
     MapPicture(ExportFormat format, String language) {
-        this(format, language, Theme.LIGHT, PngWriter.DEFAULT_SCALE);
+        this(format, language, Theme.LIGHT, PngWriter.DEFAULT_SCALE, null);
     }
 
     /**
@@ -83,7 +87,9 @@ record MapPicture(ExportFormat format, String language, Theme theme, double scal
     }
 
     private RenderContext context(ArgumentMap map, Session session) {
-        RenderContext context = RenderContext.of(map, session.today()).withTheme(theme);
+        RenderContext plain = RenderContext.of(map, session.today()).withTheme(theme);
+        RenderContext context = colorBy == null ? plain
+                : plain.withColoring(Coloring.of(Elements.debateOf(map), colorBy));
         return language == null ? context
                 : context.withLanguages(Elements.debateOf(map).languageOrder(language));
     }

@@ -37,6 +37,7 @@ public final class Messages extends NLS {
     public static String Views_add;
     public static String Views_arrange;
     public static String Views_bend;
+    public static String Views_color;
     public static String Views_layout;
     public static String Views_move;
     public static String Views_paint;

@@ -191,6 +191,8 @@ public final class DebateEditor extends EditorPart {
             return diagram.getDomain();
         } else if (type == ActionRegistry.class) {
             return actions == null ? null : actions.getRegistry();
+        } else if (type == MapDiagram.class) {
+            return diagram;
         } else if (type == DebateSession.class) {
             return session;
         }

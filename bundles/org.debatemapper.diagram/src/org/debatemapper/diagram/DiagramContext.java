@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.debatemapper.commands.session.DebateSession;
 import org.debatemapper.model.ArgumentMap;
 import org.debatemapper.model.map.Visibility;
+import org.debatemapper.render.Coloring;
 import org.debatemapper.render.Overlay;
 import org.debatemapper.render.RenderContext;
 import org.debatemapper.render.style.Theme;
@@ -98,6 +99,14 @@ public final class DiagramContext {
 
     void setTheme(Theme other) {
         theme = Objects.requireNonNull(other);
+    }
+
+    /**
+     * @param other
+     *            what the colours of the map in front tell
+     */
+    void setColoring(Coloring other) {
+        style = style.withColoring(other);
     }
 
     Overlay getOverlay() {

@@ -7,6 +7,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.debatemapper.commands.session.DebateSession;
 import org.debatemapper.commands.view.Folds;
+import org.debatemapper.diagram.actions.ColorButton;
 import org.debatemapper.diagram.actions.LayoutActions;
 import org.debatemapper.diagram.drop.TextDropListener;
 import org.debatemapper.diagram.editparts.DiagramEditPartFactory;
@@ -57,6 +58,7 @@ public final class MapDiagram {
     private final FirstView firstView;
     private final Focus focus;
     private final LensButton lens;
+    private final MapColors colors;
     private final LayoutActions layout;
     private BooleanSupplier animations = () -> false;
     private ArgumentMap map;
@@ -94,6 +96,7 @@ public final class MapDiagram {
         viewer.addDropTargetListener(new TextDropListener(viewer, TextTransfer.getInstance()));
         firstView = new FirstView(viewer, getZoomManager(), this::fit);
         focus = new Focus(viewer);
+        colors = new MapColors(this, context, new ColorButton(tabs.getLine(), this));
         lens = new LensButton(tabs.getLine(), this);
         ToolPalette palette = new ToolPalette(control, domain);
         palette.getControl().setLayoutData(new GridData(SWT.FILL, SWT.FILL, false, true));
@@ -162,6 +165,7 @@ public final class MapDiagram {
             }
         }
         lens.update();
+        colors.update();
         mapListeners.forEach(Runnable::run);
     }
 
@@ -245,6 +249,7 @@ public final class MapDiagram {
             part.restyle(element -> !overlay.isSame(before, element));
             part.lookThroughLens();
             lens.update();
+            colors.legendChanged();
         }
     }
 
@@ -310,6 +315,7 @@ public final class MapDiagram {
         if (map != null && !showsItsLanguages()) {
             restyle();
         }
+        colors.update();
     }
 
     private boolean showsItsLanguages() {

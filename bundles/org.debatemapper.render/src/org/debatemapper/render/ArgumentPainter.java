@@ -41,9 +41,12 @@ final class ArgumentPainter {
         double width = 2 * PAD + 2 * ICON_RADIUS + nameWidth + labelWidth;
         List<Primitive> ink = new ArrayList<>();
         Theme.Hue hue = theme.evidence();
+        Meaning meaning = context.meaning(argument);
+        boolean tells = meaning != null && meaning.value() != null;
+        Color edge = tells ? Swatch.of(meaning, theme).color() : hue.solid();
         double middle = HEIGHT / 2;
         ink.add(outline(width, 0.5, null,
-                context.overlay().isMarked(argument) ? CardPainter.marked(theme) : border(label, hue.solid())));
+                context.overlay().isMarked(argument) ? CardPainter.marked(theme) : border(label, edge)));
         ink.add(Shapes.circle(PAD + ICON_RADIUS, middle, ICON_RADIUS, hue.solid(), null));
         ink.add(Marks.plus(PAD + ICON_RADIUS, middle, 3.6, hue.onSolid()));
         if (name != null) {
@@ -52,7 +55,7 @@ final class ArgumentPainter {
         FoldMark fold = new FoldMark(view, context, width, HEIGHT);
         List<Primitive> all = new ArrayList<>(fold.below());
         all.add(outline(width, 0.5, theme.shadow(), null).moved(0, CardShape.SHADOW - 0.5));
-        all.add(outline(width, 0.5, theme.card().mixed(hue.shape(), 0.08), null));
+        all.add(outline(width, 0.5, tells ? Swatch.of(meaning, theme).ground(theme.card()) : theme.card().mixed(hue.shape(), 0.08), null));
         ink.forEach(primitive -> all.add(label == Label.OUT ? primitive.faded(FADED) : primitive));
         if (label != null) {
             all.addAll(FootLine.change(before, label, width - PAD + 1 - FootLine.LABEL_RADIUS, middle, theme));

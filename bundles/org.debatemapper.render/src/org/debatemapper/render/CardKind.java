@@ -54,12 +54,12 @@ enum CardKind {
         };
     }
 
-    List<Primitive> icon(double cx, double cy, double radius, Theme theme) {
-        Color letterColor = hue(theme).onSolid();
+    List<Primitive> icon(double cx, double cy, double radius, Theme.Hue hue) {
+        Color letterColor = hue.onSolid();
         TextStyle style = new TextStyle(radius * 1.4, true, "en");
         TextLine line = TextLayout.line(letter, style, radius * 2);
         List<Primitive> icon = new ArrayList<>();
-        icon.add(Shapes.circle(cx, cy, radius, hue(theme).solid(), null));
+        icon.add(Shapes.circle(cx, cy, radius, hue.solid(), null));
         icon.addAll(line.draw(cx - line.width() / 2, cy + style.size() * 0.36, letterColor));
         return icon;
     }

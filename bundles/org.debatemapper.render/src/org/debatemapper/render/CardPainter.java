@@ -64,12 +64,15 @@ public final class CardPainter {
                 : text.height() + foot.height() + CardShape.SHADOW;
         FoldMark fold = new FoldMark(view, context, width, height - CardShape.SHADOW);
         Color own = Color.parse(view.getColor(), null);
-        Color ground = own == null ? theme.card() : theme.card().mixed(own, 0.14);
+        Meaning meaning = context.meaning(element);
+        Swatch swatch = meaning == null ? Swatch.ofKind(kind.hue(theme).shape()) : Swatch.of(meaning, theme);
+        Color ground = own == null ? swatch.ground(theme.card()) : theme.card().mixed(own, 0.14);
         CardShape shape = new CardShape(kind.outline(), width, height - CardShape.SHADOW);
         List<Primitive> primitives = new ArrayList<>(fold.below());
         primitives.addAll(shape.ground(ground, theme.shadow()));
-        List<Primitive> ink = new ArrayList<>(shape.ink(kind.hue(theme).shape(), border(element, label, theme)));
-        ink.addAll(icon(theme));
+        List<Primitive> ink = new ArrayList<>(shape.ink(swatch, border(element, label, theme), ground));
+        // Where colours tell something else than kinds, they tell nothing but that.
+        ink.addAll(icon(meaning == null ? kind.hue(theme) : theme.other()));
         ink.addAll(text.draw(theme));
         ink.addAll(foot.draw(height - CardShape.SHADOW, width));
         boolean faded = label == Label.OUT && !context.overlay().isMarked(element);
@@ -100,9 +103,9 @@ public final class CardPainter {
         return new Stroke(theme.undercut().shape(), 2.4);
     }
 
-    private List<Primitive> icon(Theme theme) {
+    private List<Primitive> icon(Theme.Hue hue) {
         double cx = CardText.LEFT + ICON_RADIUS;
         double cy = CardText.TOP + ICON_RADIUS;
-        return kind.icon(cx, cy, ICON_RADIUS, theme);
+        return kind.icon(cx, cy, ICON_RADIUS, hue);
     }
 }

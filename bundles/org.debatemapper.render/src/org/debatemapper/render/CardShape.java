@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.debatemapper.render.CardKind.Outline;
+import org.debatemapper.render.Texture.Notch;
+import org.debatemapper.render.scene.Box;
 import org.debatemapper.render.scene.Color;
 import org.debatemapper.render.scene.Path;
 import org.debatemapper.render.scene.Primitive;
@@ -17,6 +19,8 @@ final class CardShape {
     private static final double FOLD = 14;
     private static final double SMALL_RADIUS = 6;
     private static final double GREAT_RADIUS = 18;
+    /** Notches stay away from the ends of the bar by this part of the radius, where the edge is all but straight. */
+    private static final double NOTCH_INSET = 0.6;
 
     private final Outline outline;
     private final double width;
@@ -35,14 +39,18 @@ final class CardShape {
         return List.of(near.moved(0, 1), near.moved(0, SHADOW - 0.5), around(0.5, null, fill));
     }
 
-    List<Primitive> ink(Color bar, Stroke border) {
+    List<Primitive> ink(Swatch swatch, Stroke border, Color ground) {
         List<Primitive> ink = new ArrayList<>();
         ink.add(around(0.5, border, null));
         if (outline == Outline.FOLDED) {
             ink.add(Shapes.from(width - FOLD - 0.5, 0.5).to(width - FOLD - 0.5, FOLD + 0.5)
                     .to(width - 0.5, FOLD + 0.5).close(border.color().faded(0.45), new Stroke(border.color(), 1)));
         }
-        ink.add(bar(bar));
+        ink.add(bar(swatch));
+        double inset = NOTCH_INSET * radius;
+        for (Notch notch : swatch.notches(height - 2 * inset)) {
+            ink.add(new Box(1, inset + notch.from(), swatch.thickness() - 1, notch.length(), 0, ground, null));
+        }
         return ink;
     }
 
@@ -64,12 +72,13 @@ final class CardShape {
     }
 
     /** The part of the card that lies left of the bar's right edge; its outer corners are the card's. */
-    private Path bar(Color color) {
-        double angle = Math.acos((radius - BAR) / radius);
+    private Path bar(Swatch swatch) {
+        double thickness = Math.min(swatch.thickness(), radius);
+        double angle = Math.acos((radius - thickness) / radius);
         double rise = radius - radius * Math.sin(angle);
         double q = Math.PI / 2;
-        return Shapes.from(BAR, rise).to(BAR, height - rise)
+        return Shapes.from(thickness, rise).to(thickness, height - rise)
                 .arc(radius, height - radius, radius, 2 * q - angle, angle).to(0, radius)
-                .arc(radius, radius, radius, 2 * q, angle).close(color, null);
+                .arc(radius, radius, radius, 2 * q, angle).close(swatch.color(), null);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 
 import org.debatemapper.model.ArgumentMap;
+import org.debatemapper.model.Element;
 import org.debatemapper.model.LocalText;
 import org.debatemapper.model.map.Visibility;
 import org.debatemapper.model.operations.LocalTexts;
@@ -25,9 +26,11 @@ import org.debatemapper.render.style.Theme;
  *            sources that are valid until an earlier day are marked; null to mark none
  * @param visibility
  *            what the map shows, as far as cards say what they hide
+ * @param coloring
+ *            what the colours of cards tell
  */
 public record RenderContext(List<String> languages, String secondLanguage, Theme theme, Overlay overlay,
-        LocalDate today, Visibility visibility) {
+        LocalDate today, Visibility visibility, Coloring coloring) {
     /** Keeps a copy that nobody can change. */
     public RenderContext {
         languages = List.copyOf(languages);
@@ -42,7 +45,7 @@ public record RenderContext(List<String> languages, String secondLanguage, Theme
      */
     public static RenderContext of(ArgumentMap map, LocalDate today) {
         return new RenderContext(map.languageOrder(), map.getSecondLanguage(), Theme.LIGHT, Overlay.NONE, today,
-                Visibility.of(map));
+                Visibility.of(map), Coloring.of(map));
     }
 
     /** @return the language that is asked for */
@@ -56,7 +59,7 @@ public record RenderContext(List<String> languages, String secondLanguage, Theme
      * @return the same otherwise
      */
     public RenderContext withLanguages(List<String> other) {
-        return new RenderContext(other, secondLanguage, theme, overlay, today, visibility);
+        return new RenderContext(other, secondLanguage, theme, overlay, today, visibility, coloring);
     }
 
     /**
@@ -65,7 +68,7 @@ public record RenderContext(List<String> languages, String secondLanguage, Theme
      * @return the same otherwise
      */
     public RenderContext withSecondLanguage(String other) {
-        return new RenderContext(languages, other, theme, overlay, today, visibility);
+        return new RenderContext(languages, other, theme, overlay, today, visibility, coloring);
     }
 
     /**
@@ -74,7 +77,7 @@ public record RenderContext(List<String> languages, String secondLanguage, Theme
      * @return the same otherwise
      */
     public RenderContext withTheme(Theme other) {
-        return new RenderContext(languages, secondLanguage, other, overlay, today, visibility);
+        return new RenderContext(languages, secondLanguage, other, overlay, today, visibility, coloring);
     }
 
     /**
@@ -83,7 +86,7 @@ public record RenderContext(List<String> languages, String secondLanguage, Theme
      * @return the same otherwise
      */
     public RenderContext withOverlay(Overlay other) {
-        return new RenderContext(languages, secondLanguage, theme, other, today, visibility);
+        return new RenderContext(languages, secondLanguage, theme, other, today, visibility, coloring);
     }
 
     /**
@@ -92,7 +95,25 @@ public record RenderContext(List<String> languages, String secondLanguage, Theme
      * @return the same otherwise
      */
     public RenderContext withVisibility(Visibility other) {
-        return new RenderContext(languages, secondLanguage, theme, overlay, today, other);
+        return new RenderContext(languages, secondLanguage, theme, overlay, today, other, coloring);
+    }
+
+    /**
+     * @param other
+     *            what the colours of cards tell
+     * @return the same otherwise
+     */
+    public RenderContext withColoring(Coloring other) {
+        return new RenderContext(languages, secondLanguage, theme, overlay, today, visibility, other);
+    }
+
+    /**
+     * @param element
+     *            what a card shows
+     * @return what the colour of the card tells; null if colours tell kinds
+     */
+    public Meaning meaning(Element element) {
+        return coloring.of(element, overlay);
     }
 
     /**

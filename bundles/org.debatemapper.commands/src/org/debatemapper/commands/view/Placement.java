@@ -106,6 +106,23 @@ public final class Placement {
         return wanted.at(wanted.x(), bottom + ROW_GAP);
     }
 
+    /**
+     * @param map
+     *            a map
+     * @param wanted
+     *            a size
+     * @return to the right of everything on the map, at its top
+     */
+    public static Extent besideAll(ArgumentMap map, Extent wanted) {
+        List<View> all = new ArrayList<>(map.getNodes());
+        all.addAll(map.getNotes());
+        all.addAll(map.getGroupViews());
+        List<Extent> taken = all.stream().map(Placement::boundsOf).toList();
+        int right = taken.stream().mapToInt(e -> e.x() + e.width()).max().orElse(-ROW_GAP);
+        int top = taken.stream().mapToInt(Extent::y).min().orElse(0);
+        return wanted.at(right + ROW_GAP, top);
+    }
+
     private static int heightOf(View view, int width) {
         String text = "";
         if (view instanceof NodeView node && node.getElement() instanceof Statement statement) {

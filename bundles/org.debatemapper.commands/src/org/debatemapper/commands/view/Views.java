@@ -11,6 +11,7 @@ import org.debatemapper.commands.Messages;
 import org.debatemapper.commands.relate.ArgumentNodes;
 import org.debatemapper.commands.session.DebateSession;
 import org.debatemapper.model.ArgumentMap;
+import org.debatemapper.model.ColorBy;
 import org.debatemapper.model.BendPoint;
 import org.debatemapper.model.DebateFactory;
 import org.debatemapper.model.EdgeView;
@@ -137,6 +138,18 @@ public final class Views {
     public Command bend(ArgumentMap map, MapEdge edge, List<BendPoint> bends) {
         List<BendPoint> wanted = List.copyOf(bends);
         return new EditCommand(session, Messages.Views_bend, debate -> putBends(map, edge, wanted));
+    }
+
+    /**
+     * @param map
+     *            a map
+     * @param by
+     *            what the colours of its cards shall tell
+     * @return a command that cannot be executed if they tell it already
+     */
+    public Command colorBy(ArgumentMap map, ColorBy by) {
+        return new EditCommand(session, Messages.Views_color, () -> map.getColorBy() != by,
+                debate -> map.setColorBy(by));
     }
 
     /**

@@ -17,6 +17,17 @@ public final class ActionMessages extends NLS {
     public static String ArrangeActions_menu;
     public static String ArrangeActions_pasteLook;
     public static String AutoLayout_job;
+    public static String ColorActions_actor;
+    public static String ColorActions_button;
+    public static String ColorActions_buttonBy;
+    public static String ColorActions_group;
+    public static String ColorActions_kind;
+    public static String ColorActions_menu;
+    public static String ColorActions_next;
+    public static String ColorActions_status;
+    public static String ColorActions_strength;
+    public static String ColorActions_tag;
+    public static String ColorActions_tooltip;
     public static String DiagramActions_copy;
     public static String DiagramActions_cut;
     public static String DiagramActions_delete;

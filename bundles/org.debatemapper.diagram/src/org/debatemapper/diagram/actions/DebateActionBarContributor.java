@@ -16,7 +16,7 @@ public final class DebateActionBarContributor extends EditorActionBarContributor
             ActionFactory.DELETE.getId(), ActionFactory.SELECT_ALL.getId(), ActionFactory.REVERT.getId(),
             GEFActionConstants.ZOOM_IN, GEFActionConstants.ZOOM_OUT, DiagramActions.FIT, DiagramActions.LAYOUT,
             DiagramActions.EDIT, DiagramActions.DELETE_FROM_DEBATE, DiagramActions.PIN, DiagramActions.UNPIN,
-            DiagramActions.LEGEND);
+            ColorActions.LEGEND);
 
     @Override
     public void setActiveEditor(IEditorPart editor) {

@@ -7,7 +7,6 @@ import java.util.function.Supplier;
 
 import org.debatemapper.commands.clipboard.PasteCommand;
 import org.debatemapper.commands.clipboard.Snippet;
-import org.debatemapper.commands.create.Creations;
 import org.debatemapper.commands.relate.Premises;
 import org.debatemapper.commands.session.DebateSession;
 import org.debatemapper.commands.view.Views;
@@ -50,8 +49,6 @@ public final class DiagramActions {
     public static final String MERGE_PREMISES = "org.debatemapper.diagram.mergePremises";
     /** Takes the premises of the selected argument apart. */
     public static final String SPLIT_PREMISES = "org.debatemapper.diagram.splitPremises";
-    /** Puts a legend on the map. */
-    public static final String LEGEND = "org.debatemapper.diagram.legend";
 
     private static final int PASTE_OFFSET = 24;
 
@@ -75,6 +72,7 @@ public final class DiagramActions {
         addViewing();
         new OverviewActions(diagram, registry);
         new ArrangeActions(diagram, registry);
+        new ColorActions(diagram, registry);
         session.getCommandStack().addCommandStackListener(stackListener);
         diagram.getViewer().addSelectionChangedListener(event -> update());
     }
@@ -134,9 +132,6 @@ public final class DiagramActions {
         add(SPLIT_PREMISES, ActionMessages.DiagramActions_splitPremises,
                 () -> selected.elements(Argument.class).stream().anyMatch(a -> a.getPremises().size() > 1),
                 () -> execute(new Premises(session).split(selected.elements(Argument.class).get(0))));
-        add(LEGEND, ActionMessages.DiagramActions_legend,
-                () -> diagram.getMap() != null && diagram.getMap().getLegend() == null,
-                () -> execute(new Creations(session).legend(diagram.getMap(), 0, 0)));
     }
 
     private void addViewing() {

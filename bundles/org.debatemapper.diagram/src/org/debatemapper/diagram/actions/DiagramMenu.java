@@ -32,7 +32,7 @@ public final class DiagramMenu {
     private static final List<String> DELETING = List.of(ActionFactory.DELETE.getId(),
             DiagramActions.DELETE_FROM_DEBATE);
     private static final List<String> MAP = List.of(DiagramActions.LAYOUT, LayoutActions.SELECTION,
-            LayoutActions.TIDY, DiagramActions.FIT, DiagramActions.LEGEND);
+            LayoutActions.TIDY, DiagramActions.FIT, ColorActions.LEGEND);
 
     private final MapDiagram diagram;
     private final ActionRegistry actions;
@@ -74,6 +74,9 @@ public final class DiagramMenu {
         addPossible(menu, MAP);
         if (diagram.getMap() != null) {
             menu.add(languages());
+            MenuManager colors = new MenuManager(ActionMessages.ColorActions_menu);
+            ColorActions.addTo(colors, diagram);
+            menu.add(colors);
         }
         menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
     }

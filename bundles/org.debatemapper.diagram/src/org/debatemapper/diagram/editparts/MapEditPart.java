@@ -93,6 +93,13 @@ public final class MapEditPart extends AbstractGraphicalEditPart {
         edgeParts().stream().filter(edge -> changed.test(edge.getRelation())).forEach(EdgeEditPart::refresh);
     }
 
+    /** Paints the legend anew, if there is one. */
+    public void restyleLegend() {
+        if (find(getModel().getLegend()) instanceof LegendEditPart legend) {
+            legend.refreshNow();
+        }
+    }
+
     @Override
     @SuppressWarnings({ "rawtypes", "unchecked" })
     public Object getAdapter(Class type) {

@@ -56,8 +56,12 @@ class LegendPainterTest {
     }
 
     private String legend(String language) {
+        SampleDebate sample = new SampleDebate();
+        sample.statement("C1", null, "en", "a claim");
+        sample.statement("E1", null, "en", "a fact");
+        sample.support("A1", "C1", "E1");
         return text(LegendPainter.legend(SampleDebate.FACTORY.createLegendView(),
-                context.withLanguages(List.of(language))));
+                sample.context().withLanguages(List.of(language))));
     }
 
     private static String text(Picture picture) {

@@ -41,6 +41,17 @@ class ThemeTest {
         }
     }
 
+    @Test
+    void barsOfThePaletteAreSeenOnACard() {
+        for (Theme theme : List.of(Theme.LIGHT, Theme.DARK)) {
+            assertEquals(theme.palette().size(), new HashSet<>(theme.palette()).size());
+            for (Color color : theme.palette()) {
+                assertTrue(color.contrast(theme.card()) >= 3, color.hex() + ": " + color.contrast(theme.card()));
+            }
+            assertTrue(theme.strongest().contrast(theme.card()) > 2 * theme.faintest().contrast(theme.card()));
+        }
+    }
+
     private static List<Theme.Hue> hues(Theme theme) {
         return List.of(theme.issue(), theme.claim(), theme.evidence(), theme.attack(), theme.undercut(), theme.other());
     }

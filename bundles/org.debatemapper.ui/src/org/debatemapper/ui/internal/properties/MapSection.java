@@ -35,6 +35,7 @@ public final class MapSection extends ObjectSection {
                 MapSection::languages, tag -> tag == null ? Messages.MapSection_noSecond : tag,
                 map -> ((ArgumentMap) map).getSecondLanguage(),
                 (maps, tag) -> DebateFields.set(maps, Literals.ARGUMENT_MAP__SECOND_LANGUAGE, tag)));
+        to.choice(Messages.MapSection_colorBy, Literals.ARGUMENT_MAP__COLOR_BY);
         LayoutSettings layout = ((ArgumentMap) object).getLayout();
         if (layout != null) {
             DebateFields fields = new DebateFields(column);

@@ -41,6 +41,7 @@ final class Messages extends NLS {
     public static String GroupSection_members;
     public static String MapSection_algorithm;
     public static String MapSection_chooseLayout;
+    public static String MapSection_colorBy;
     public static String MapSection_direction;
     public static String MapSection_inherited;
     public static String MapSection_language;
