@@ -2,6 +2,7 @@ package org.debatemapper.cli;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -28,6 +29,7 @@ import org.debatemapper.model.Debate;
 import org.debatemapper.model.Evidence;
 import org.debatemapper.model.Label;
 import org.debatemapper.model.Semantics;
+import org.debatemapper.model.Status;
 import org.debatemapper.testing.DebateBuilder;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.junit.jupiter.api.BeforeAll;
@@ -372,6 +374,19 @@ class CommandLineTest {
         assertEquals(ExitCode.DONE, shell.run("export", file, "-o", second), shell.err());
         assertTrue(Files.size(first) > 500);
         assertArrayEquals(Files.readAllBytes(first), Files.readAllBytes(second));
+    }
+
+    @Test
+    void coloursCardsByWhatIsAskedFor() throws IOException {
+        DebateBuilder builder = new DebateBuilder();
+        builder.claim("main").setStatus(Status.DISPUTED);
+        Path plain = Shell.save(builder.debate(), folder.resolve("plain.debate"));
+        Path byKind = folder.resolve("kind.svg");
+        Path byStatus = folder.resolve("status.svg");
+        assertEquals(ExitCode.DONE, shell.run("export", plain, "-o", byKind), shell.err());
+        assertEquals(ExitCode.DONE, shell.run("export", plain, "-o", byStatus, "--color-by", "status"), shell.err());
+        assertNotEquals(Files.readString(byKind), Files.readString(byStatus));
+        assertEquals(ExitCode.USAGE, shell.run("export", plain, "-o", byKind, "--color-by", "mood"));
     }
 
     @Test

@@ -7,6 +7,7 @@ import org.debatemapper.render.scene.Path;
 import org.debatemapper.render.scene.Picture;
 import org.debatemapper.render.scene.Point;
 import org.debatemapper.render.scene.Primitive;
+import org.debatemapper.render.scene.Text;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.swt.graphics.GC;
 
@@ -47,11 +48,14 @@ final class CoarsePainter {
                 Math.max(1, y(picture.y() + picture.height()) - top));
     }
 
-    /** The most colourful fill: the bar of a card, the ground of a note. */
+    /** The most colourful fill below the texts: the bar of a card, the ground of a note; not a badge. */
     private static Color colorOf(Picture picture) {
         Color best = new Color(0xA0A0A0);
         int most = 0;
         for (Primitive primitive : picture.primitives()) {
+            if (primitive instanceof Text) {
+                break;
+            }
             Color fill = primitive instanceof Box box ? box.fill() : primitive instanceof Path path ? path.fill() : null;
             if (fill != null && saturation(fill) > most) {
                 most = saturation(fill);
