@@ -86,6 +86,11 @@ final class LayoutGraph {
         return (MapNode) at;
     }
 
+    /** Whether several nodes lie at one place: nobody has put them there to find them again. */
+    boolean isHeap() {
+        return views.stream().map(view -> List.of(view.getX(), view.getY())).distinct().count() < views.size();
+    }
+
     /** Connected parts in the order of their first nodes, found with union–find: linear in nodes and edges. */
     List<Component> components() {
         int[] parent = new int[views.size()];

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 
 import org.debatemapper.model.ArgumentMap;
 import org.debatemapper.model.BendPoint;
@@ -17,7 +19,8 @@ import org.eclipse.core.runtime.SubMonitor;
 
 /**
  * Places the nodes of a map. Every connected part is laid out by itself and the parts are packed in rows, so that big
- * maps have the shape of a page. No two nodes overlap, unless both are pinned. The same map gives the same result.
+ * maps have the shape of a page. Where nodes are is a hint: layers keep the order that nodes have, if that makes edges
+ * little longer, and the map stays about where it is. No two nodes overlap, unless both are pinned. The same map gives the same result.
  */
 public final class MapLayout {
     private MapLayout() {
@@ -40,6 +43,8 @@ public final class MapLayout {
         Pins pins = new Pins(graph, request.spacing());
         if (pins.any()) {
             pins.restore(components);
+        } else if (!graph.views.isEmpty() && !graph.isHeap()) {
+            moveNear(graph, components);
         }
         return result(graph, components, request);
     }
@@ -102,6 +107,19 @@ public final class MapLayout {
         }
         new Shelves(request.spacing() * 1.75).pack(components);
         return components;
+    }
+
+    /** The map stays where it was seen: half of its nodes go to the left, half to the right, and so on. */
+    private static void moveNear(LayoutGraph graph, List<Component> components) {
+        int size = graph.views.size();
+        double dx = median(IntStream.range(0, size).mapToDouble(i -> graph.views.get(i).getX() - graph.rectangles.get(i).x));
+        double dy = median(IntStream.range(0, size).mapToDouble(i -> graph.views.get(i).getY() - graph.rectangles.get(i).y));
+        components.forEach(component -> component.move(Math.rint(dx), Math.rint(dy)));
+    }
+
+    private static double median(DoubleStream values) {
+        double[] sorted = values.sorted().toArray();
+        return sorted[sorted.length / 2];
     }
 
     private static LayoutResult result(LayoutGraph graph, List<Component> components, LayoutRequest request) {

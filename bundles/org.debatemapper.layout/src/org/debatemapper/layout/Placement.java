@@ -3,6 +3,7 @@ package org.debatemapper.layout;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.elk.graph.ElkNode;
@@ -26,6 +27,8 @@ final class Placement {
     /** More than any node is high or wide. */
     private static final double LAYER_PITCH = 100_000;
     private static final int BIG = 12;
+    /** The order that people know may take so many times the best order's length of edges. */
+    private static final double WORTH_KEEPING = 1.12;
     /** Some algorithms of ELK walk down trees by recursion. */
     private static final long DEEP_STACK = 512L << 20;
     private static final int DEEP = 60;
@@ -33,6 +36,8 @@ final class Placement {
     private final Component component;
     private final LayoutRequest request;
     private final IProgressMonitor monitor;
+    /** What the order of nodes is taken from, or null for the best order. */
+    private Hints hints;
 
     private Placement(Component component, LayoutRequest request, IProgressMonitor monitor) {
         this.component = component;
@@ -95,11 +100,42 @@ final class Placement {
     private void inLayers() {
         int size = component.nodes.size();
         if (size <= MOST_IN_LAYERS) {
-            ElkRun.place(component, request, root -> { }, monitor);
-            shape();
+            Hints places = Hints.of(component);
+            layers();
+            keepInMind(places);
         }
         if (size > MOST_IN_LAYERS || size > READ_ONE_BY_ONE && filled() < LEAST_FILLED) {
             BlockLayout.place(component, request, monitor);
+        }
+    }
+
+    private void layers() {
+        run(root -> { });
+        shape();
+    }
+
+    /** What the eye knows stays in order, if that is not much worse to look at than the best order. */
+    private void keepInMind(Hints places) {
+        if (component.graph.isHeap()) {
+            return;
+        }
+        double effort = Outcome.effort(component);
+        Outcome best = Outcome.of(component);
+        places.putBack();
+        hints = places;
+        layers();
+        hints = null;
+        if (Outcome.effort(component) > WORTH_KEEPING * effort) {
+            best.restore();
+        }
+    }
+
+    private void run(Consumer<ElkNode> refinement) {
+        if (hints == null) {
+            ElkRun.place(component, request, refinement, monitor);
+        } else {
+            hints.putBackAcross(vertical());
+            ElkRun.place(component, request, refinement.andThen(Hints::keepOrder), monitor);
         }
     }
 
@@ -132,7 +168,7 @@ final class Placement {
         if (elongation() > LONGEST) {
             limitLayers();
         } else if (elongation() < 1 / LONGEST) {
-            ElkRun.place(component, request, ElkSettings::fold, monitor);
+            run(ElkSettings::fold);
         }
     }
 
@@ -146,7 +182,7 @@ final class Placement {
             room *= Math.min(LEAST_STEP, Math.sqrt(LONGEST / elongation()));
             Layers.of(component, Math.max(CARD, room), request.spacing(), vertical()).forEach(this::putOnLayer);
             boolean merge = component.nodes.size() > READ_ONE_BY_ONE && i >= FINE_TRIALS;
-            ElkRun.place(component, request, root -> refine(root, merge), monitor);
+            run(root -> refine(root, merge));
         }
     }
 
