@@ -7,6 +7,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.debatemapper.commands.session.DebateSession;
 import org.debatemapper.commands.view.Folds;
+import org.debatemapper.commands.view.Groups;
 import org.debatemapper.diagram.actions.ColorButton;
 import org.debatemapper.diagram.actions.LayoutActions;
 import org.debatemapper.diagram.drop.TextDropListener;
@@ -21,6 +22,7 @@ import org.debatemapper.diagram.tools.DiagramKeys;
 import org.debatemapper.diagram.tools.Snapping;
 import org.debatemapper.model.ArgumentMap;
 import org.debatemapper.model.Element;
+import org.debatemapper.model.GroupView;
 import org.debatemapper.model.NodeView;
 import org.debatemapper.model.View;
 import org.debatemapper.render.Overlay;
@@ -217,6 +219,10 @@ public final class MapDiagram {
         return true;
     }
 
+    private GroupView frameOver(NodeView view) {
+        return context.getStyle().visibility().framedInto(view);
+    }
+
     /** An edit may have changed what hangs on what, and what the lens lets through. */
     private void lookAgain() {
         if (!control.isDisposed()) {
@@ -229,6 +235,9 @@ public final class MapDiagram {
         Command unfold = new Folds(session).unfoldTo(view);
         if (unfold.canExecute()) {
             session.getCommandStack().execute(unfold);
+        }
+        for (GroupView frame = frameOver(view); frame != null; frame = frameOver(view)) {
+            session.getCommandStack().execute(new Groups(session).collapse(List.of(frame), false));
         }
         if (!context.getStyle().visibility().shows(view)) {
             new LensEdit(session).set(map, null);

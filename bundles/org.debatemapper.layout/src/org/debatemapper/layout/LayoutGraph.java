@@ -40,6 +40,17 @@ final class LayoutGraph {
     final List<Rectangle> rectangles = new ArrayList<>();
     final List<Link> links = new ArrayList<>();
 
+    /** Nothing yet. */
+    LayoutGraph() {
+    }
+
+    /** Adds a node; its view may be null. Gives its number. */
+    int add(NodeView view, Rectangle rectangle) {
+        views.add(view);
+        rectangles.add(rectangle);
+        return views.size() - 1;
+    }
+
     LayoutGraph(ArgumentMap map, NodeSizes sizes) {
         this(map, sizes, view -> true);
     }

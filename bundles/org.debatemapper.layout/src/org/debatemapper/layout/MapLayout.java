@@ -20,7 +20,8 @@ import org.eclipse.core.runtime.SubMonitor;
 /**
  * Places the nodes of a map. Every connected part is laid out by itself and the parts are packed in rows, so that big
  * maps have the shape of a page. Where nodes are is a hint: layers keep the order that nodes have, if that makes edges
- * little longer, and the map stays about where it is. No two nodes overlap, unless both are pinned. The same map gives the same result.
+ * little longer, and the map stays about where it is. No two nodes overlap, unless both are pinned. Frames enclose what
+ * belongs to their groups and nothing else, unless pinned nodes force it. The same map gives the same result.
  */
 public final class MapLayout {
     private MapLayout() {
@@ -39,7 +40,9 @@ public final class MapLayout {
      */
     public static LayoutResult layout(ArgumentMap map, LayoutRequest request, IProgressMonitor monitor) {
         LayoutGraph graph = new LayoutGraph(map, request.sizes());
-        List<Component> components = place(graph, request, monitor);
+        SubMonitor progress = SubMonitor.convert(monitor, Math.max(1, graph.views.size()));
+        List<Component> components = map.getGroupViews().isEmpty() ? place(graph, request, progress)
+                : GroupedPlacement.place(map, graph, request, progress);
         Pins pins = new Pins(graph, request.spacing());
         if (pins.any()) {
             pins.restore(components);
@@ -71,7 +74,8 @@ public final class MapLayout {
         Set<NodeView> free = new HashSet<>(moving);
         free.removeIf(NodeView::isPinned);
         LayoutGraph graph = new LayoutGraph(map, request.sizes(), free::contains);
-        List<Component> components = place(graph, request, monitor);
+        List<Component> components = place(graph, request,
+                SubMonitor.convert(monitor, Math.max(1, graph.views.size())));
         Surroundings surroundings = new Surroundings(map, request, free);
         surroundings.settle(graph, components);
         LayoutResult result = result(graph, components, request);
@@ -97,9 +101,8 @@ public final class MapLayout {
         return Surroundings.tidy(map, request, SubMonitor.convert(monitor));
     }
 
-    private static List<Component> place(LayoutGraph graph, LayoutRequest request, IProgressMonitor monitor) {
+    static List<Component> place(LayoutGraph graph, LayoutRequest request, SubMonitor progress) {
         List<Component> components = graph.components();
-        SubMonitor progress = SubMonitor.convert(monitor, Math.max(1, graph.views.size()));
         for (Component component : components) {
             progress.checkCanceled();
             Placement.place(component, request, progress);

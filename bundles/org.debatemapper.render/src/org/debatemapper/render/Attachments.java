@@ -6,12 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.function.Predicate;
 
 import org.debatemapper.model.ArgumentMap;
 import org.debatemapper.model.Element;
 import org.debatemapper.model.LayoutDirection;
-import org.debatemapper.model.NodeView;
 import org.debatemapper.model.map.MapEdge;
 import org.debatemapper.model.map.MapEnd;
 import org.debatemapper.model.map.MapGraph;
@@ -36,12 +34,12 @@ final class Attachments {
     }
 
     private final Function<MapEnd, Bounds> bounds;
-    private final Predicate<NodeView> shown;
+    private final Function<ArgumentMap, MapGraph> graphs;
     private final Map<MapNode, Map<Side, List<Incident>>> incidents = new HashMap<>();
 
-    Attachments(Function<MapEnd, Bounds> bounds, Predicate<NodeView> shown) {
+    Attachments(Function<MapEnd, Bounds> bounds, Function<ArgumentMap, MapGraph> graphs) {
         this.bounds = bounds;
-        this.shown = shown;
+        this.graphs = graphs;
     }
 
     Bounds bounds(MapEnd end) {
@@ -76,7 +74,7 @@ final class Attachments {
         if (!(node.view().eContainer() instanceof ArgumentMap map)) {
             return bySide;
         }
-        MapGraph graph = new MapGraph(map, shown);
+        MapGraph graph = graphs.apply(map);
         Element element = node.view().getElement();
         graph.edgesFrom(element).forEach(edge -> collect(node, edge, true, bySide));
         graph.edgesTo(element).forEach(edge -> collect(node, edge, false, bySide));

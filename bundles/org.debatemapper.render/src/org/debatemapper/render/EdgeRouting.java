@@ -3,13 +3,13 @@ package org.debatemapper.render;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.function.Predicate;
 
 import org.debatemapper.model.BendPoint;
-import org.debatemapper.model.NodeView;
 import org.debatemapper.model.Routing;
 import org.debatemapper.model.map.MapEdge;
 import org.debatemapper.model.map.MapEnd;
+import org.debatemapper.model.map.MapGraph;
+import org.debatemapper.model.map.Visibility;
 import org.debatemapper.render.Attachments.Slot;
 import org.debatemapper.render.scene.Bounds;
 import org.debatemapper.render.scene.Point;
@@ -32,10 +32,14 @@ public final class EdgeRouting {
      * @param bounds
      *            the rectangle of a node; of an edge the square of its mark ({@link Routes#markBounds})
      * @param shown
-     *            which nodes are there: edges to others take no room at the side of a node
+     *            what is there: edges to other nodes take no room at the side of a node
      */
-    public EdgeRouting(Function<MapEnd, Bounds> bounds, Predicate<NodeView> shown) {
-        attachments = new Attachments(bounds, shown);
+    public EdgeRouting(Function<MapEnd, Bounds> bounds, Visibility shown) {
+        attachments = new Attachments(bounds, map -> shown.graph());
+    }
+
+    private EdgeRouting(Function<MapEnd, Bounds> bounds) {
+        attachments = new Attachments(bounds, MapGraph::new);
     }
 
     /**
@@ -53,7 +57,7 @@ public final class EdgeRouting {
      */
     public static List<Point> route(MapEdge edge, Function<MapEnd, Bounds> bounds, List<BendPoint> bends,
             Routing routing) {
-        return new EdgeRouting(bounds, view -> true).route(edge, bends, routing);
+        return new EdgeRouting(bounds).route(edge, bends, routing);
     }
 
     /**

@@ -9,29 +9,28 @@ import org.debatemapper.layout.NodeSizes;
 import org.debatemapper.layout.Position;
 import org.debatemapper.layout.Size;
 import org.debatemapper.model.ArgumentMap;
-import org.debatemapper.model.Element;
-import org.debatemapper.model.Group;
 import org.debatemapper.model.GroupView;
 import org.debatemapper.model.NodeView;
+import org.debatemapper.model.map.Frames;
 import org.debatemapper.render.scene.Bounds;
 
-/** The frames of groups after a layout: each around the cards and the groups that it holds. */
+/** The frames of groups after a layout: each around the cards and the frames that it encloses. */
 public final class GroupFrames {
-    private static final double MARGIN = 20;
-    private static final double HEAD = 36;
+    /** Pixels between a frame and what it encloses. */
+    public static final int MARGIN = 20;
+    /** The same above, where the title is. */
+    public static final int HEAD = 36;
 
-    private final ArgumentMap map;
     private final NodeSizes sizes;
     private final Map<NodeView, Position> moved;
-    private final Map<Group, GroupView> views = new HashMap<>();
+    private final Frames frames;
     /** Groups that hold themselves, through others, end there. */
-    private final Set<Group> open = new HashSet<>();
+    private final Set<GroupView> open = new HashSet<>();
 
     private GroupFrames(ArgumentMap map, Map<NodeView, Position> moved, NodeSizes sizes) {
-        this.map = map;
         this.moved = moved;
         this.sizes = sizes;
-        map.getGroupViews().forEach(view -> views.put(view.getGroup(), view));
+        this.frames = new Frames(map);
     }
 
     /**
@@ -44,46 +43,38 @@ public final class GroupFrames {
      * @return the new frames of the groups that hold a moved card; no other frame has to change
      */
     public static Map<GroupView, Bounds> around(ArgumentMap map, Map<NodeView, Position> moved, NodeSizes sizes) {
-        GroupFrames frames = new GroupFrames(map, moved, sizes);
+        GroupFrames all = new GroupFrames(map, moved, sizes);
         Map<GroupView, Bounds> found = new HashMap<>();
-        frames.views.forEach((group, view) -> {
-            if (group != null && frames.holdsMoved(group)) {
-                found.put(view, frames.frame(group));
+        for (GroupView frame : map.getGroupViews()) {
+            if (all.frames.nodes(frame).stream().anyMatch(moved::containsKey)) {
+                found.put(frame, all.frame(frame));
             }
-        });
+        }
         return found;
     }
 
-    private boolean holdsMoved(Group group) {
-        boolean holds = false;
-        if (open.add(group)) {
-            for (Element member : group.getMembers()) {
-                holds |= member instanceof Group inner ? holdsMoved(inner) : moved.containsKey(member.viewOn(map));
-            }
-            open.remove(group);
-        }
-        return holds;
-    }
-
     /** Null if the map shows none of its members. */
-    private Bounds frame(Group group) {
+    private Bounds frame(GroupView frame) {
         Bounds inside = null;
-        if (open.add(group)) {
-            for (Element member : group.getMembers()) {
-                Bounds bounds = member instanceof Group inner ? frame(inner) : card(member.viewOn(map));
-                inside = inside == null ? bounds : bounds == null ? inside : inside.union(bounds);
+        if (open.add(frame)) {
+            for (NodeView node : frames.nodes(frame)) {
+                inside = union(inside, card(node));
             }
-            open.remove(group);
+            for (GroupView inner : frames.frames(frame)) {
+                inside = union(inside, frame(inner));
+            }
+            open.remove(frame);
         }
-        return inside == null || !views.containsKey(group) ? inside
+        return inside == null ? null
                 : new Bounds(inside.x() - MARGIN, inside.y() - HEAD, inside.width() + 2 * MARGIN,
                         inside.height() + HEAD + MARGIN);
     }
 
+    private static Bounds union(Bounds one, Bounds other) {
+        return one == null ? other : other == null ? one : one.union(other);
+    }
+
     private Bounds card(NodeView view) {
-        if (view == null) {
-            return null;
-        }
         Size size = sizes.of(view);
         Position at = moved.getOrDefault(view, new Position(view.getX(), view.getY()));
         return new Bounds(at.x(), at.y(), size.width(), size.height());

@@ -9,6 +9,7 @@ import org.debatemapper.model.ArgumentMap;
 import org.debatemapper.model.BendPoint;
 import org.debatemapper.model.Debate;
 import org.debatemapper.model.Element;
+import org.debatemapper.model.GroupView;
 import org.debatemapper.model.EdgeView;
 import org.debatemapper.model.Routing;
 import org.debatemapper.model.Statement;
@@ -41,7 +42,7 @@ public final class MapScene {
         Visibility visibility = Visibility.of(map, context.overlay()::label);
         this.context = context.withVisibility(visibility);
         this.graph = visibility.graph();
-        this.edgeRouting = new EdgeRouting(this::bounds, visibility::shows);
+        this.edgeRouting = new EdgeRouting(this::bounds, visibility);
         this.routing = map.getLayout() == null ? Routing.ORTHOGONAL : map.getLayout().getRouting();
     }
 
@@ -60,7 +61,7 @@ public final class MapScene {
         List<MapNode> nodes = graph.nodes();
         nodes.forEach(node -> cards.put(node, CardPainter.card(node.view(), context)));
         List<Figure> figures = new ArrayList<>();
-        map.getGroupViews().forEach(view -> figures.add(new Figure(view.getId(),
+        map.getGroupViews().stream().filter(context.visibility()::shows).forEach(view -> figures.add(new Figure(view.getId(),
                 view.getGroup() == null ? "" : name(view.getGroup()), GroupPainter.group(view, context))));
         for (MapEdge edge : graph.edges()) {
             figures.add(new Figure(edge.relation().getId(), name(edge.relation()),
@@ -78,6 +79,10 @@ public final class MapScene {
 
     private Bounds bounds(MapEnd end) {
         if (end instanceof MapNode node) {
+            GroupView frame = context.visibility().framedInto(node.view());
+            if (frame != null) {
+                return GroupPainter.group(frame, context).bounds();
+            }
             Picture card = cards.get(node);
             return new Bounds(card.x(), card.y(), card.width(), card.height() - CardShape.SHADOW);
         }

@@ -21,9 +21,11 @@ import org.debatemapper.commands.view.Views;
 import org.debatemapper.model.Argument;
 import org.debatemapper.model.ArgumentMap;
 import org.debatemapper.model.BendPoint;
+import org.debatemapper.model.ColorBy;
 import org.debatemapper.model.Debate;
 import org.debatemapper.model.DebatePackage;
 import org.debatemapper.model.Element;
+import org.debatemapper.model.GroupView;
 import org.debatemapper.model.Issue;
 import org.debatemapper.model.NodeView;
 import org.debatemapper.model.Relation;
@@ -46,7 +48,7 @@ final class RandomEdits {
             this::reconnectSource, this::reconnectTarget, this::addPremise, this::addPremise, this::removePremise,
             this::merge, this::split, this::text, this::title, this::argumentTitle, this::scheme, this::status,
             this::tags, this::weight, this::reorder, this::move, this::layout, this::bend, this::pin, this::note,
-            this::legend, this::newMap, this::show, this::group, this::ungroup, this::paste, this::removeView,
+            this::legend, this::newMap, this::show, this::group, this::ungroup, this::drop, this::moveFrame, this::collapseFrame, this::color, this::paste, this::removeView,
             this::deleteElement, this::deleteNamed,
             this::fold, this::level);
 
@@ -208,7 +210,28 @@ final class RandomEdits {
     }
 
     private Command group() {
-        return new Groups(session).group(map(), List.of(any(map().getNodes())), "Topic");
+        NodeView card = any(map().getNodes());
+        return new Groups(session).group(map(), Map.of(card, new Extent(card.getX(), card.getY(), 220, 80)), "Topic");
+    }
+
+    private Command drop() {
+        NodeView card = any(map().getNodes());
+        Extent place = new Extent(random.nextInt(900), random.nextInt(900), card.getWidth(), card.getHeight());
+        return new Groups(session).drop(map(), Map.of(card, place), Map.of(card, place.resized(220, 80)));
+    }
+
+    private Command moveFrame() {
+        GroupView frame = any(map().getGroupViews());
+        return new Views(session).setBounds(frame,
+                new Extent(random.nextInt(900), random.nextInt(900), frame.getWidth(), frame.getHeight()));
+    }
+
+    private Command collapseFrame() {
+        return new Groups(session).collapse(map().getGroupViews(), random.nextBoolean());
+    }
+
+    private Command color() {
+        return new Views(session).colorBy(map(), any(ColorBy.VALUES));
     }
 
     private Command ungroup() {

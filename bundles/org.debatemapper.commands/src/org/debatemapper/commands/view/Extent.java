@@ -36,6 +36,17 @@ public record Extent(int x, int y, int width, int height) {
     }
 
     /**
+     * @param newWidth
+     *            0 or more
+     * @param newHeight
+     *            0 or more
+     * @return the same place with another size
+     */
+    public Extent resized(int newWidth, int newHeight) {
+        return new Extent(x, y, newWidth, newHeight);
+    }
+
+    /**
      * @param newX
      *            left
      * @param newY

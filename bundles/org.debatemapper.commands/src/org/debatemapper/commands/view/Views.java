@@ -49,7 +49,8 @@ public final class Views {
     }
 
     /**
-     * Moves and resizes many views at once; what collapsed nodes hide moves with them. Pins nothing.
+     * Moves and resizes many views at once; what collapsed nodes hide, what frames enclose, and the bends of edges between
+     * nodes that move alike move with them. Pins nothing.
      *
      * @param bounds
      *            the new place of each view
@@ -59,7 +60,7 @@ public final class Views {
         Map<View, Extent> wanted = Map.copyOf(bounds);
         return new EditCommand(session, Messages.Views_move,
                 () -> wanted.entrySet().stream().anyMatch(e -> !e.getValue().equals(extentOf(e.getKey()))),
-                debate -> Folds.withFolded(wanted).forEach(Views::place));
+                debate -> Movement.of(wanted).apply());
     }
 
     /**
@@ -74,7 +75,7 @@ public final class Views {
         return new EditCommand(session, Messages.Views_arrange,
                 () -> wanted.size() >= arrangement.least()
                         && wanted.entrySet().stream().anyMatch(e -> !e.getValue().equals(extentOf(e.getKey()))),
-                debate -> wanted.forEach(Views::place));
+                debate -> Movement.of(wanted).apply());
     }
 
     /**
@@ -228,11 +229,11 @@ public final class Views {
         }
     }
 
-    private static Extent extentOf(View view) {
+    static Extent extentOf(View view) {
         return new Extent(view.getX(), view.getY(), view.getWidth(), view.getHeight());
     }
 
-    private static void place(View view, Extent bounds) {
+    static void place(View view, Extent bounds) {
         view.setX(bounds.x());
         view.setY(bounds.y());
         view.setWidth(bounds.width());

@@ -50,6 +50,9 @@ public final class ActionMessages extends NLS {
     public static String DiagramMenu_connect;
     public static String DiagramMenu_language;
     public static String DiagramMenu_newCard;
+    public static String GroupActions_group;
+    public static String GroupActions_title;
+    public static String GroupActions_ungroup;
     public static String LayoutActions_selection;
     public static String LayoutActions_tidy;
     public static String OverviewActions_branches;

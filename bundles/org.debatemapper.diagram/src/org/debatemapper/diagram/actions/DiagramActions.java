@@ -73,6 +73,7 @@ public final class DiagramActions {
         new OverviewActions(diagram, registry);
         new ArrangeActions(diagram, registry);
         new ColorActions(diagram, registry);
+        new GroupActions(diagram, registry);
         session.getCommandStack().addCommandStackListener(stackListener);
         diagram.getViewer().addSelectionChangedListener(event -> update());
     }

@@ -63,7 +63,7 @@ public final class DiagramMenu {
         addPossible(menu, EDITING);
         menu.add(new Separator());
         addPossible(menu, ARGUMENTS);
-        addPossible(menu, List.of(OverviewActions.FOLD, OverviewActions.FOCUS));
+        addPossible(menu, List.of(OverviewActions.FOLD, OverviewActions.FOCUS, GroupActions.GROUP, GroupActions.UNGROUP));
         ArrangeActions.addTo(menu, actions);
         menu.add(new Separator());
         addPossible(menu, DELETING);

@@ -5,8 +5,11 @@ import java.util.function.Supplier;
 
 import org.debatemapper.commands.session.DebateSession;
 import org.debatemapper.commands.view.Folds;
+import org.debatemapper.commands.view.Groups;
 import org.debatemapper.diagram.Focus;
 import org.debatemapper.diagram.MapDiagram;
+import org.debatemapper.model.GroupView;
+import org.debatemapper.model.NodeView;
 import org.eclipse.gef.commands.Command;
 import org.eclipse.gef.ui.actions.ActionRegistry;
 
@@ -76,11 +79,16 @@ public final class OverviewActions {
     }
 
     private boolean isFolded() {
-        return !selected.cards().isEmpty() && selected.cards().stream().allMatch(view -> view.isCollapsed());
+        boolean any = !selected.cards().isEmpty() || !selected.frames().isEmpty();
+        return any && selected.cards().stream().allMatch(NodeView::isCollapsed)
+                && selected.frames().stream().allMatch(GroupView::isCollapsed);
     }
 
     private Command fold() {
-        return new Folds(session).fold(selected.cards(), !isFolded());
+        boolean collapse = !isFolded();
+        Command frames = new Groups(session).collapse(selected.frames(), collapse);
+        Command cards = new Folds(session).fold(selected.cards(), collapse);
+        return !cards.canExecute() ? frames : !frames.canExecute() ? cards : frames.chain(cards);
     }
 
     private void add(String id, Supplier<String> label, BooleanSupplier possible, Runnable work) {

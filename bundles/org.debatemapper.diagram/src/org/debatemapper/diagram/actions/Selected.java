@@ -1,13 +1,19 @@
 package org.debatemapper.diagram.actions;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
+import org.debatemapper.commands.view.Extent;
 import org.debatemapper.diagram.MapDiagram;
 import org.debatemapper.model.Element;
+import org.debatemapper.model.GroupView;
 import org.debatemapper.model.NodeView;
+import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gef.EditPart;
+import org.eclipse.gef.GraphicalEditPart;
 
 /** What is selected on a diagram, as objects of the model. */
 record Selected(MapDiagram diagram) {
@@ -25,6 +31,24 @@ record Selected(MapDiagram diagram) {
     List<EObject> views() {
         return parts().stream().map(EditPart::getModel).filter(EObject.class::isInstance).map(EObject.class::cast)
                 .toList();
+    }
+
+    /** The frames of groups. */
+    List<GroupView> frames() {
+        return views().stream().filter(GroupView.class::isInstance).map(GroupView.class::cast)
+                .filter(frame -> frame.getGroup() != null).toList();
+    }
+
+    /** What each selected card covers on the map, in the order of selection. */
+    Map<NodeView, Extent> covered() {
+        Map<NodeView, Extent> covered = new LinkedHashMap<>();
+        for (EditPart part : parts()) {
+            if (part.getModel() instanceof NodeView view) {
+                Rectangle box = ((GraphicalEditPart) part).getFigure().getBounds();
+                covered.put(view, new Extent(box.x, box.y, box.width, box.height));
+            }
+        }
+        return covered;
     }
 
     List<NodeView> cards() {

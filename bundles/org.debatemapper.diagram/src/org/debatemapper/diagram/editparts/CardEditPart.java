@@ -11,6 +11,7 @@ import org.debatemapper.model.Relation;
 import org.debatemapper.model.Statement;
 import org.debatemapper.model.map.MapGraph;
 import org.debatemapper.render.CardPainter;
+import org.debatemapper.render.FoldMark;
 import org.debatemapper.render.RenderContext;
 import org.debatemapper.render.scene.Picture;
 import org.eclipse.draw2d.ConnectionAnchor;
@@ -52,7 +53,9 @@ public final class CardEditPart extends ViewEditPart implements Edges.End {
 
     @Override
     public DragTracker getDragTracker(Request request) {
-        return FoldTracker.isAimed(this, request) ? new FoldTracker(this) : super.getDragTracker(request);
+        boolean aimed = getMapPart().getVisibility().hiddenBelow(getModel()) > 0
+                && FoldTracker.isAimed(this, request, FoldMark.numberOf(getPictureFigure().getPicture()));
+        return aimed ? new FoldTracker(this, FoldTracker.fold(this)) : super.getDragTracker(request);
     }
 
     @Override

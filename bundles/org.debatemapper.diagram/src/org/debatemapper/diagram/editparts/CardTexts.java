@@ -13,9 +13,9 @@ import org.eclipse.gef.EditPart;
  * The text of a card that is edited in place, in the language of the map.
  *
  * @param owner
- *            a statement, an argument or a note
+ *            a statement, an argument, a group or a note
  * @param feature
- *            its text; an argument's title
+ *            its text; the title of an argument or a group
  * @param language
  *            a BCP-47 tag
  */
@@ -26,7 +26,7 @@ public record CardTexts(EObject owner, EReference feature, String language) {
      * @return whether it has a text to edit
      */
     public static boolean isEditable(EditPart part) {
-        return part instanceof NoteEditPart || part instanceof CardEditPart;
+        return part instanceof NoteEditPart || part instanceof GroupEditPart || part instanceof CardEditPart;
     }
 
     /**
@@ -38,6 +38,9 @@ public record CardTexts(EObject owner, EReference feature, String language) {
         String language = DiagramContext.of(part.getViewer()).getStyle().language();
         if (part instanceof NoteEditPart note) {
             return new CardTexts(note.getModel(), DebatePackage.eINSTANCE.getNoteView_Text(), language);
+        }
+        if (part instanceof GroupEditPart frame) {
+            return new CardTexts(frame.getModel().getGroup(), DebatePackage.eINSTANCE.getGroup_Title(), language);
         }
         CardEditPart card = (CardEditPart) part;
         EReference feature = card.getElement() instanceof Argument ? DebatePackage.eINSTANCE.getArgument_Title()

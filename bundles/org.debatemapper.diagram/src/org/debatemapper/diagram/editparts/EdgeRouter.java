@@ -118,7 +118,7 @@ final class EdgeRouter implements ConnectionRouter {
 
     private List<Point> routeOf(MapEdge edge) {
         if (routing == null) {
-            routing = new EdgeRouting(this::boundsOf, part.getVisibility()::shows);
+            routing = new EdgeRouting(this::boundsOf, part.getVisibility());
             routes = new HashMap<>();
         }
         List<Point> known = routes.get(edge);
@@ -143,12 +143,12 @@ final class EdgeRouter implements ConnectionRouter {
         if (end instanceof MapEdge edge) {
             return Routes.markBounds(routeOf(edge));
         }
-        GraphicalEditPart card = part.find(((MapNode) end).view());
+        GraphicalEditPart card = part.findShown(((MapNode) end).view());
         if (card == null) {
             return new Bounds(((MapNode) end).view().getX(), ((MapNode) end).view().getY(), 1, 1);
         }
         IFigure figure = card.getFigure();
         Rectangle box = figure.getBounds();
-        return new Bounds(box.x, box.y, box.width, Math.max(1, box.height - SHADOW));
+        return new Bounds(box.x, box.y, box.width, Math.max(1, box.height - (card instanceof CardEditPart ? SHADOW : 0)));
     }
 }

@@ -132,7 +132,8 @@ public final class MapEditPart extends AbstractGraphicalEditPart {
     @Override
     protected List<?> getModelChildren() {
         ArgumentMap map = getModel();
-        List<Object> children = new ArrayList<>(map.getGroupViews());
+        List<Object> children = new ArrayList<>(
+                map.getGroupViews().stream().filter(getVisibility()::shows).toList());
         map.getNodes().stream().filter(view -> view.getElement() != null && getVisibility().shows(view))
                 .forEach(children::add);
         children.addAll(map.getNotes());
@@ -213,6 +214,12 @@ public final class MapEditPart extends AbstractGraphicalEditPart {
         return model == null ? null : (GraphicalEditPart) getViewer().getEditPartRegistry().get(model);
     }
 
+    /** The part of a node, or of the frame that is shown in its place; null if there is none. */
+    GraphicalEditPart findShown(NodeView view) {
+        GraphicalEditPart card = find(view);
+        return card != null || view == null ? card : find(getVisibility().framedInto(view));
+    }
+
     /** The ends at which edges of the relations are drawn now. */
     Set<GraphicalEditPart> edgesOf(Collection<Relation> relations) {
         Set<GraphicalEditPart> ends = new LinkedHashSet<>();
@@ -230,7 +237,7 @@ public final class MapEditPart extends AbstractGraphicalEditPart {
     }
 
     /** A card's edges lie beside others at the far ends, which make room. */
-    void rerouteAround(CardEditPart card) {
+    void rerouteAround(GraphicalEditPart card) {
         for (EdgeEditPart edge : edgesAt(card)) {
             reroute(edge.getSource());
             reroute(edge.getTarget());

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.debatemapper.model.Attackable;
 import org.debatemapper.model.Claim;
 import org.debatemapper.model.Element;
+import org.debatemapper.model.GroupView;
 import org.debatemapper.model.Issue;
 import org.debatemapper.model.NodeView;
 import org.debatemapper.model.Relation;
@@ -118,6 +119,11 @@ final class RefreshQueue implements CommandStackEventListener {
             children = true;
             addRelationsOf(view.getElement());
         }
+        for (GroupView frame : map.getModel().getGroupViews()) {
+            if (frame.isCollapsed() && map.find(frame) instanceof ViewEditPart part) {
+                visuals.add(part);
+            }
+        }
         for (NodeView view : change.recounted()) {
             if (map.find(view) instanceof ViewEditPart part) {
                 visuals.add(part);
@@ -141,7 +147,7 @@ final class RefreshQueue implements CommandStackEventListener {
 
     private void addParts(MapGraph graph, Element end, Set<GraphicalEditPart> parts) {
         NodeView view = end.viewOn(map.getModel());
-        add(map.find(view), parts);
+        add(map.findShown(view), parts);
         if (end instanceof Relation relation) {
             for (MapEdge edge : graph.edgesOf(relation)) {
                 add(map.find(edge), parts);

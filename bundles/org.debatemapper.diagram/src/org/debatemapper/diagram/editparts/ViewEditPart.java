@@ -29,7 +29,7 @@ abstract class ViewEditPart extends AbstractGraphicalEditPart {
             }
         }
     };
-    private final ElementWatch contents = new ElementWatch(this::relationChanged, this::visualChanged);
+    private final ElementWatch contents = new ElementWatch(this::relationChanged, this::shownChanged);
 
     @Override
     public View getModel() {
@@ -92,6 +92,11 @@ abstract class ViewEditPart extends AbstractGraphicalEditPart {
 
     /** The view itself changed: its place, its colour, what it hides. */
     protected void viewChanged(Notification notification) {
+        visualChanged();
+    }
+
+    /** What the view shows changed, besides its relations. */
+    protected void shownChanged() {
         visualChanged();
     }
 

@@ -12,6 +12,7 @@ import org.debatemapper.diagram.tools.AddHandle;
 import org.debatemapper.diagram.tools.FoldHandle;
 import org.debatemapper.diagram.tools.Gesture;
 import org.debatemapper.diagram.tools.HoverMenu;
+import org.debatemapper.model.GroupView;
 import org.debatemapper.model.Statement;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.PositionConstants;
@@ -42,11 +43,12 @@ public final class CardSelectionPolicy extends ResizableEditPolicy {
         GraphicalEditPart host = (GraphicalEditPart) getHost();
         List handles = new ArrayList();
         handles.add(new GlowHandle(host));
-        if ((getResizeDirections() & PositionConstants.EAST_WEST) != 0) {
+        boolean pill = host.getModel() instanceof GroupView frame && frame.isCollapsed();
+        if (!pill && (getResizeDirections() & PositionConstants.EAST_WEST) != 0) {
             handles.add(new WidthHandle(host, PositionConstants.EAST));
             handles.add(new WidthHandle(host, PositionConstants.WEST));
         }
-        if ((getResizeDirections() & PositionConstants.NORTH_SOUTH) != 0) {
+        if (!pill && (getResizeDirections() & PositionConstants.NORTH_SOUTH) != 0) {
             handles.add(new WidthHandle(host, PositionConstants.SOUTH));
         }
         if (getHost().getSelected() == EditPart.SELECTED_PRIMARY && getHost() instanceof CardEditPart card) {

@@ -45,7 +45,7 @@ public final class FoldHandle extends AbstractHandle {
 
     @Override
     protected DragTracker createDragTracker() {
-        return new FoldTracker(card);
+        return new FoldTracker(card, FoldTracker.fold(card));
     }
 
     @Override

@@ -1,52 +1,64 @@
 package org.debatemapper.diagram.tools;
 
 import java.util.List;
+import java.util.function.Supplier;
 
 import org.debatemapper.commands.view.Folds;
 import org.debatemapper.diagram.DiagramContext;
 import org.debatemapper.diagram.editparts.CardEditPart;
-import org.debatemapper.diagram.editparts.MapEditPart;
-import org.debatemapper.diagram.figures.PictureFigure;
 import org.debatemapper.model.NodeView;
-import org.debatemapper.render.FoldMark;
 import org.debatemapper.render.scene.Bounds;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.gef.DragTracker;
+import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.Request;
 import org.eclipse.gef.commands.Command;
 import org.eclipse.gef.requests.SelectionRequest;
 import org.eclipse.gef.tools.AbstractTool;
 
-/** Presses the number of hidden cards, or the sign below a card, which collapses or expands it. */
+/** Presses a sign on a card or a frame, or below a card, that collapses or expands it. */
 public final class FoldTracker extends AbstractTool implements DragTracker {
-    private final CardEditPart card;
+    private final GraphicalEditPart part;
+    private final Supplier<Command> fold;
 
     /**
-     * @param card
-     *            a card with others below it
+     * @param part
+     *            a card with others below it, or a frame
+     * @param fold
+     *            gives the command, which is ignored if it cannot be executed
      */
-    public FoldTracker(CardEditPart card) {
-        this.card = card;
+    public FoldTracker(GraphicalEditPart part, Supplier<Command> fold) {
+        this.part = part;
+        this.fold = fold;
     }
 
     /**
      * @param card
      *            a card
+     * @return what gives the command that collapses it, or expands it if it is collapsed
+     */
+    public static Supplier<Command> fold(CardEditPart card) {
+        NodeView view = card.getModel();
+        return () -> new Folds(DiagramContext.of(card.getViewer()).getSession()).fold(List.of(view),
+                !view.isCollapsed());
+    }
+
+    /**
+     * @param part
+     *            a card or a frame
      * @param request
      *            what is done with it
-     * @return whether that is a press on the number of cards that it hides
+     * @param sign
+     *            where the sign is, in the coordinates of the map
+     * @return whether that is a press on the sign
      */
-    public static boolean isAimed(CardEditPart card, Request request) {
-        MapEditPart map = (MapEditPart) card.getParent();
-        if (!(request instanceof SelectionRequest press) || press.getLocation() == null
-                || map.getVisibility().hiddenBelow(card.getModel()) == 0) {
+    public static boolean isAimed(GraphicalEditPart part, Request request, Bounds sign) {
+        if (!(request instanceof SelectionRequest press) || press.getLocation() == null) {
             return false;
         }
         Point place = press.getLocation().getCopy();
-        card.getFigure().translateToRelative(place);
-        Bounds number = FoldMark.numberOf(((PictureFigure) card.getFigure()).getPicture());
-        return place.x >= number.x() && place.x <= number.right() && place.y >= number.y()
-                && place.y <= number.bottom();
+        part.getFigure().translateToRelative(place);
+        return place.x >= sign.x() && place.x <= sign.right() && place.y >= sign.y() && place.y <= sign.bottom();
     }
 
     @Override
@@ -62,12 +74,10 @@ public final class FoldTracker extends AbstractTool implements DragTracker {
     @Override
     protected boolean handleButtonUp(int button) {
         if (button == 1) {
-            NodeView view = card.getModel();
-            card.getViewer().select(card);
-            Command fold = new Folds(DiagramContext.of(card.getViewer()).getSession()).fold(List.of(view),
-                    !view.isCollapsed());
-            if (fold.canExecute()) {
-                executeCommand(fold);
+            part.getViewer().select(part);
+            Command command = fold.get();
+            if (command.canExecute()) {
+                executeCommand(command);
             }
         }
         return true;

@@ -3,6 +3,7 @@ package org.debatemapper.diagram.tools;
 import org.debatemapper.commands.EditCommand;
 import org.debatemapper.diagram.DiagramContext;
 import org.debatemapper.diagram.editparts.CardTexts;
+import org.debatemapper.diagram.editparts.GroupEditPart;
 import org.debatemapper.diagram.figures.ScreenFonts;
 import org.debatemapper.fonts.Face;
 import org.debatemapper.render.scene.FontSpec;
@@ -104,6 +105,9 @@ public final class TextEditManager extends DirectEditManager {
         box.x += LEFT;
         box.y += head ? HEAD : 4;
         box.width -= LEFT + 4;
+        if (part instanceof GroupEditPart) {
+            box.height = HEAD;
+        }
         box.height = Math.max(head ? LEAST_HEIGHT : 22, box.height - (head ? HEAD + 6 : 8));
         part.getFigure().translateToAbsolute(box);
         int width = Math.max(box.width, zoom < 1 ? 200 : 0);

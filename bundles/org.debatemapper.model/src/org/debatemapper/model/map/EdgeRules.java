@@ -32,7 +32,7 @@ final class EdgeRules {
         Optional<MapNode> source = graph.node(premise);
         Optional<MapNode> junction = graph.node(argument);
         Optional<MapNode> target = junction.isPresent() ? junction : graph.node(argument.getConclusion());
-        if (source.isEmpty() || target.isEmpty()) {
+        if (source.isEmpty() || target.isEmpty() || graph.isWithin(source.get(), target.get())) {
             return List.of();
         }
         EdgeKind kind = junction.isPresent() ? EdgeKind.PREMISE : EdgeKind.SUPPORT;
@@ -42,7 +42,8 @@ final class EdgeRules {
     Optional<MapEdge> toConclusion(Argument argument) {
         Optional<MapNode> junction = graph.node(argument);
         Optional<MapNode> target = graph.node(argument.getConclusion());
-        return junction.isEmpty() || target.isEmpty() ? Optional.empty()
+        return junction.isEmpty() || target.isEmpty() || graph.isWithin(junction.get(), target.get())
+                ? Optional.empty()
                 : Optional.of(new MapEdge(argument, null, EdgeKind.CONCLUSION, junction.get(), target.get()));
     }
 
@@ -75,7 +76,7 @@ final class EdgeRules {
     private Optional<MapEdge> plain(Relation relation, int depth) {
         Optional<MapEnd> source = end(Relations.sourceOf(relation), depth);
         Optional<MapEnd> target = end(Relations.targetOf(relation), depth);
-        return source.isEmpty() || target.isEmpty() ? Optional.empty()
+        return source.isEmpty() || target.isEmpty() || graph.isWithin(source.get(), target.get()) ? Optional.empty()
                 : Optional.of(new MapEdge(relation, null, kind(relation), source.get(), target.get()));
     }
 
@@ -88,9 +89,19 @@ final class EdgeRules {
             return node;
         }
         if (relation instanceof Argument argument) {
-            return edgesOf(argument).stream().findFirst().map(MapEnd.class::cast);
+            return edgesOf(argument).stream().findFirst().map(MapEnd.class::cast)
+                    .or(() -> withinFrame(argument.getPremises().stream().findFirst().orElse(null), argument.getConclusion()));
         }
-        return plain(relation, depth - 1).map(MapEnd.class::cast);
+        return plain(relation, depth - 1).map(MapEnd.class::cast)
+                .or(() -> withinFrame(Relations.sourceOf(relation), Relations.targetOf(relation)));
+    }
+
+    /** What ends at an edge within a collapsed frame ends at the frame. */
+    private Optional<MapEnd> withinFrame(Element source, Element target) {
+        Optional<MapNode> from = graph.node(source);
+        Optional<MapNode> to = graph.node(target);
+        return from.isPresent() && to.isPresent() && graph.isWithin(from.get(), to.get())
+                ? to.map(MapEnd.class::cast) : Optional.empty();
     }
 
     private static EdgeKind kind(Relation relation) {

@@ -3,6 +3,7 @@ package org.debatemapper.model.map;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 import org.debatemapper.model.Argument;
@@ -12,6 +13,7 @@ import org.debatemapper.model.Attackable;
 import org.debatemapper.model.Claim;
 import org.debatemapper.model.EdgeView;
 import org.debatemapper.model.Element;
+import org.debatemapper.model.GroupView;
 import org.debatemapper.model.Issue;
 import org.debatemapper.model.NodeView;
 import org.debatemapper.model.Relation;
@@ -25,6 +27,7 @@ import org.debatemapper.model.Statement;
 public final class MapGraph {
     private final ArgumentMap map;
     private final Predicate<NodeView> shown;
+    private final Function<NodeView, GroupView> frames;
     private final EdgeRules rules;
 
     /**
@@ -42,8 +45,14 @@ public final class MapGraph {
      *            which of its nodes are regarded; an edge needs both its ends
      */
     public MapGraph(ArgumentMap map, Predicate<NodeView> shown) {
+        this(map, shown, view -> null);
+    }
+
+    /** With frames that stand for nodes: edges end there too, but none runs within a frame. */
+    MapGraph(ArgumentMap map, Predicate<NodeView> shown, Function<NodeView, GroupView> frames) {
         this.map = map;
         this.shown = shown;
+        this.frames = frames;
         this.rules = new EdgeRules(this);
     }
 
@@ -54,9 +63,13 @@ public final class MapGraph {
 
     /** @return the nodes in the order of the file; views without element are left out */
     public List<MapNode> nodes() {
+        return nodes(shown);
+    }
+
+    private List<MapNode> nodes(Predicate<NodeView> regarded) {
         List<MapNode> nodes = new ArrayList<>(map.getNodes().size());
         for (NodeView view : map.getNodes()) {
-            if (view.getElement() != null && shown.test(view)) {
+            if (view.getElement() != null && regarded.test(view)) {
                 nodes.add(new MapNode(view));
             }
         }
@@ -66,23 +79,33 @@ public final class MapGraph {
     /**
      * @param element
      *            an element, or null
-     * @return its node on this map, if it has one
+     * @return its node on this map, if it has one; also one in whose place a frame is shown
      */
     public Optional<MapNode> node(Element element) {
         return element == null ? Optional.empty()
-                : Optional.ofNullable(element.viewOn(map)).filter(shown).map(MapNode::new);
+                : Optional.ofNullable(element.viewOn(map)).filter(this::isEnd).map(MapNode::new);
     }
 
     /** Whether the element has a node on this map that is not regarded. */
     boolean hides(Element element) {
         NodeView view = element.viewOn(map);
-        return view != null && !shown.test(view);
+        return view != null && !isEnd(view);
+    }
+
+    private boolean isEnd(NodeView view) {
+        return shown.test(view) || frames.apply(view) != null;
+    }
+
+    /** Whether one frame stands for both ends. */
+    boolean isWithin(MapEnd source, MapEnd target) {
+        GroupView frame = source instanceof MapNode node ? frames.apply(node.view()) : null;
+        return frame != null && target instanceof MapNode node && frame == frames.apply(node.view());
     }
 
     /** @return all edges, ordered by the nodes they start from; then those that start from edges */
     public List<MapEdge> edges() {
         List<MapEdge> edges = new ArrayList<>();
-        for (MapNode node : nodes()) {
+        for (MapNode node : nodes(this::isEnd)) {
             edges.addAll(edgesFrom(node.view().getElement()));
         }
         // The list grows while it is read: a preference may itself be preferred.

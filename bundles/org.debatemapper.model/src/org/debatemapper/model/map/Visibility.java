@@ -14,23 +14,28 @@ import java.util.stream.Collectors;
 
 import org.debatemapper.model.ArgumentMap;
 import org.debatemapper.model.Element;
+import org.debatemapper.model.GroupView;
 import org.debatemapper.model.Label;
 import org.debatemapper.model.NodeView;
 import org.debatemapper.model.Statement;
 
 /**
- * Which nodes of a map are shown at one moment: not those that hang on collapsed nodes alone, nor those that the lens of
- * the map leaves out. Immutable; after a change
- * of the map make a new one.
+ * Which nodes of a map are shown at one moment: not those that hang on collapsed nodes alone, nor those in collapsed
+ * frames, nor those that the lens of the map leaves out. A collapsed frame stands for what it hides: edges end at it.
+ * Immutable; after a change of the map make a new one.
  */
 public final class Visibility {
     private final ArgumentMap map;
     private final Map<NodeView, NodeView> folded;
     private final Set<NodeView> filtered;
     private final Map<NodeView, Integer> counts = new HashMap<>();
+    private final Map<NodeView, GroupView> framed;
+    private final Set<GroupView> hiddenFrames;
 
-    private Visibility(ArgumentMap map, Map<NodeView, NodeView> folded, Set<NodeView> filtered) {
+    private Visibility(ArgumentMap map, Map<NodeView, NodeView> folded, Set<NodeView> filtered, Frames frames) {
         this.map = map;
+        this.framed = frames == null ? Map.of() : frames.hiddenNodes();
+        this.hiddenFrames = framed.isEmpty() ? Set.of() : frames.hiddenFrames();
         this.filtered = filtered;
         this.folded = folded;
         Branches branches = new Branches(map);
@@ -61,16 +66,16 @@ public final class Visibility {
         Predicate<NodeView> lens = new LensFilter(map, labels);
         Set<NodeView> filtered = map.getLens() == null ? Set.of()
                 : map.getNodes().stream().filter(lens.negate()).collect(Collectors.toSet());
-        return new Visibility(map, Folding.of(map), filtered);
+        return new Visibility(map, Folding.of(map), filtered, new Frames(map));
     }
 
     /**
      * @param map
      *            a map
-     * @return what it would show without its lens
+     * @return what it would show without its lens and with all its frames open
      */
     public static Visibility withoutLens(ArgumentMap map) {
-        return new Visibility(map, Folding.of(map), Set.of());
+        return new Visibility(map, Folding.of(map), Set.of(), null);
     }
 
     /**
@@ -79,7 +84,38 @@ public final class Visibility {
      * @return whether it is shown
      */
     public boolean shows(NodeView view) {
+        return !framed.containsKey(view) && passes(view);
+    }
+
+    private boolean passes(NodeView view) {
         return !folded.containsKey(view) && !filtered.contains(view);
+    }
+
+    /**
+     * @param frame
+     *            a frame of the map
+     * @return whether it is shown: it lies in no collapsed one
+     */
+    public boolean shows(GroupView frame) {
+        return !hiddenFrames.contains(frame);
+    }
+
+    /**
+     * @param view
+     *            a node of the map
+     * @return the collapsed frame that is shown in its place; null if none is
+     */
+    public GroupView framedInto(NodeView view) {
+        return passes(view) ? framed.get(view) : null;
+    }
+
+    /**
+     * @param frame
+     *            a frame of the map
+     * @return the nodes in whose place it is shown; empty unless it is collapsed
+     */
+    public List<NodeView> hiddenIn(GroupView frame) {
+        return framed.keySet().stream().filter(view -> framedInto(view) == frame).toList();
     }
 
     /**
@@ -100,6 +136,7 @@ public final class Visibility {
     public Set<NodeView> hidden() {
         Set<NodeView> hidden = new HashSet<>(folded.keySet());
         hidden.addAll(filtered);
+        hidden.addAll(framed.keySet());
         return hidden;
     }
 
@@ -118,9 +155,9 @@ public final class Visibility {
         return Collections.unmodifiableSet(counts.keySet());
     }
 
-    /** @return the shown nodes and the edges between them, never null */
+    /** @return the shown nodes, and the edges between them and those in whose place frames are shown; never null */
     public MapGraph graph() {
-        return new MapGraph(map, this::shows);
+        return new MapGraph(map, this::shows, this::framedInto);
     }
 
     private int count(Branches branches, NodeView owner) {
