@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.ToDoubleFunction;
 
 import org.debatemapper.layout.Component.Bend;
 import org.debatemapper.layout.LayoutGraph.Link;
@@ -117,7 +118,10 @@ final class GroupedPlacement {
             Rectangle box = graph.rectangles.get(node);
             numbers.put(node, part.add(graph.views.get(node), new Rectangle(box.x, box.y, box.width, box.height)));
         }
-        scope.inner.forEach(inner -> numbers.put(inner, part.add(null, new Rectangle(0, 0, inner.width, inner.height))));
+        for (Scope inner : scope.inner) {
+            Rectangle hint = new Rectangle(least(inner, box -> box.x), least(inner, box -> box.y), inner.width, inner.height);
+            numbers.put(inner, part.add(null, hint));
+        }
         Map<Link, Link> origins = new IdentityHashMap<>();
         for (Link link : graph.links) {
             Integer source = numbers.get(at(link.source(), scope, depth));
@@ -136,6 +140,12 @@ final class GroupedPlacement {
         }
         numbers.forEach((key, number) -> scope.places.put(key, part.rectangles.get(number)));
         enclose(scope, depth == 0);
+    }
+
+    /** Where a scope has been until now: nodes of the whole graph are not moved before the end. */
+    private double least(Scope scope, ToDoubleFunction<Rectangle> side) {
+        double nodes = scope.nodes.stream().map(graph.rectangles::get).mapToDouble(side).min().orElse(Double.MAX_VALUE);
+        return scope.inner.stream().mapToDouble(inner -> least(inner, side)).reduce(nodes, Math::min);
     }
 
     /** What stands for a node in a scope: itself, an inner frame, or nothing. */

@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
 
 import org.debatemapper.model.ArgumentMap;
@@ -44,7 +45,7 @@ final class LayoutGraph {
     LayoutGraph() {
     }
 
-    /** Adds a node; its view may be null. Gives its number. */
+    /** Adds a node; one that stands for many has no view. Gives its number. */
     int add(NodeView view, Rectangle rectangle) {
         views.add(view);
         rectangles.add(rectangle);
@@ -99,7 +100,8 @@ final class LayoutGraph {
 
     /** Whether several nodes lie at one place: nobody has put them there to find them again. */
     boolean isHeap() {
-        return views.stream().map(view -> List.of(view.getX(), view.getY())).distinct().count() < views.size();
+        List<NodeView> placed = views.stream().filter(Objects::nonNull).toList();
+        return placed.stream().map(view -> List.of(view.getX(), view.getY())).distinct().count() < placed.size();
     }
 
     /** Connected parts in the order of their first nodes, found with union–find: linear in nodes and edges. */
