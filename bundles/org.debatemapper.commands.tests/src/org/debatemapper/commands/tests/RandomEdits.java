@@ -10,6 +10,7 @@ import org.debatemapper.commands.clipboard.PasteCommand;
 import org.debatemapper.commands.clipboard.Snippet;
 import org.debatemapper.commands.create.Creations;
 import org.debatemapper.commands.delete.Deletions;
+import org.debatemapper.commands.diff.PatchCommand;
 import org.debatemapper.commands.relate.Connections;
 import org.debatemapper.commands.relate.Link;
 import org.debatemapper.commands.relate.Premises;
@@ -18,11 +19,15 @@ import org.debatemapper.commands.view.Extent;
 import org.debatemapper.commands.view.Folds;
 import org.debatemapper.commands.view.Groups;
 import org.debatemapper.commands.view.Views;
+import org.debatemapper.core.diff.DebateDifference;
 import org.debatemapper.model.Argument;
 import org.debatemapper.model.ArgumentMap;
+import org.debatemapper.model.Attack;
 import org.debatemapper.model.BendPoint;
+import org.debatemapper.model.Claim;
 import org.debatemapper.model.ColorBy;
 import org.debatemapper.model.Debate;
+import org.debatemapper.model.DebateFactory;
 import org.debatemapper.model.DebatePackage;
 import org.debatemapper.model.Element;
 import org.debatemapper.model.GroupView;
@@ -33,7 +38,9 @@ import org.debatemapper.model.Statement;
 import org.debatemapper.model.Status;
 import org.debatemapper.model.map.MapEdge;
 import org.debatemapper.model.map.MapGraph;
+import org.debatemapper.model.operations.LocalTexts;
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.gef.commands.Command;
 import org.eclipse.gef.commands.UnexecutableCommand;
 
@@ -50,7 +57,7 @@ final class RandomEdits {
             this::tags, this::weight, this::reorder, this::move, this::layout, this::bend, this::pin, this::note,
             this::legend, this::newMap, this::show, this::group, this::ungroup, this::drop, this::moveFrame, this::collapseFrame, this::color, this::paste, this::removeView,
             this::deleteElement, this::deleteNamed,
-            this::fold, this::level);
+            this::fold, this::level, this::patch);
 
     RandomEdits(DebateSession session, Random random) {
         this.session = session;
@@ -68,6 +75,22 @@ final class RandomEdits {
         } catch (Missing e) {
             return UnexecutableCommand.INSTANCE;
         }
+    }
+
+    /** What was done to a copy is made in the debate. */
+    private Command patch() {
+        Debate later = EcoreUtil.copy(debate());
+        any(later.getStatements()).setText(LocalTexts.of("en", "Rewritten " + random.nextInt()));
+        Claim claim = DebateFactory.eINSTANCE.createClaim();
+        later.getStatements().add(claim);
+        Attack attack = DebateFactory.eINSTANCE.createAttack();
+        attack.setSource(claim);
+        attack.setTarget(any(later.getStatements()));
+        later.getRelations().add(attack);
+        if (random.nextBoolean()) {
+            EcoreUtil.delete(any(later.getRelations()), true);
+        }
+        return new PatchCommand(session, "Patch", DebateDifference.between(debate(), later), map());
     }
 
     private Command statement() {
