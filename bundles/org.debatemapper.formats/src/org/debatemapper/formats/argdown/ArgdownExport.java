@@ -18,6 +18,7 @@ import org.debatemapper.formats.structure.MalformedDataException;
 import org.debatemapper.model.Argument;
 import org.debatemapper.model.Attack;
 import org.debatemapper.model.Group;
+import org.debatemapper.model.Identified;
 import org.debatemapper.model.Relation;
 import org.debatemapper.model.Statement;
 import org.debatemapper.model.operations.LocalTexts;
@@ -40,7 +41,7 @@ final class ArgdownExport {
         this.selection = selection;
         this.plain = plain;
         this.ledger = ledger;
-        titles = new TitleTable(selection);
+        titles = new TitleTable(selection, plain);
         data = new ElementData(selection, encoder, titles);
         relations = new WrittenRelations(selection);
     }
@@ -58,6 +59,13 @@ final class ArgdownExport {
         relations.structures().forEach(this::structure);
         ledger();
         return frontMatter() + text.toString().stripTrailing() + "\n";
+    }
+
+    /** What was written, in the order in which the reader makes it. */
+    List<Identified> written() {
+        List<Identified> all = new ArrayList<>(writtenStatements);
+        all.addAll(relations.inOrder());
+        return all;
     }
 
     private Map<Group, List<Statement>> grouped() {

@@ -14,16 +14,22 @@ import org.debatemapper.model.Statement;
 /** Titles that Argdown can write, one of its own for each statement and each argument. */
 final class TitleTable {
     private static final int LONGEST = 200;
+    private static final int LONGEST_OPENING = 36;
 
     private final Map<Element, String> titles = new HashMap<>();
     private final Set<String> statements = new HashSet<>();
     private final Set<String> arguments = new HashSet<>();
 
-    TitleTable(Selection selection) {
+    /**
+     * @param opening
+     *            whether a statement without title is called after the first words of its text, for people
+     */
+    TitleTable(Selection selection, boolean opening) {
         int number = 0;
         for (Statement statement : selection.statements()) {
             number++;
-            String clean = clean(selection.title(statement), ']', "-");
+            String title = selection.title(statement);
+            String clean = clean(title.isBlank() && opening ? opening(selection.words(statement)) : title, ']', "-");
             titles.put(statement, unique(clean.isEmpty() ? "Statement " + number : clean, statements));
         }
         number = 0;
@@ -38,6 +44,18 @@ final class TitleTable {
 
     String of(Element element) {
         return titles.get(element);
+    }
+
+    /** A language without spaces is cut anywhere, and earlier, for its letters are wide. */
+    private static String opening(String words) {
+        String line = ArgdownText.collapse(words);
+        int longest = line.indexOf(' ') < 0 ? LONGEST_OPENING / 2 : LONGEST_OPENING;
+        if (line.codePointCount(0, line.length()) <= longest) {
+            return line;
+        }
+        String cut = line.substring(0, line.offsetByCodePoints(0, longest));
+        int space = cut.lastIndexOf(' ');
+        return (space > 0 ? cut.substring(0, space) : cut) + "\u2026";
     }
 
     private static String clean(String title, char close, String forbiddenStart) {
