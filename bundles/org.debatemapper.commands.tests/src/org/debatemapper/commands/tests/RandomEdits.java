@@ -22,7 +22,6 @@ import org.debatemapper.commands.view.Views;
 import org.debatemapper.core.diff.DebateDifference;
 import org.debatemapper.model.Argument;
 import org.debatemapper.model.ArgumentMap;
-import org.debatemapper.model.Attack;
 import org.debatemapper.model.BendPoint;
 import org.debatemapper.model.Claim;
 import org.debatemapper.model.ColorBy;
@@ -83,11 +82,11 @@ final class RandomEdits {
         any(later.getStatements()).setText(LocalTexts.of("en", "Rewritten " + random.nextInt()));
         Claim claim = DebateFactory.eINSTANCE.createClaim();
         later.getStatements().add(claim);
-        Attack attack = DebateFactory.eINSTANCE.createAttack();
-        attack.setSource(claim);
-        attack.setTarget(any(later.getStatements()));
-        later.getRelations().add(attack);
-        if (random.nextBoolean()) {
+        Argument argument = DebateFactory.eINSTANCE.createArgument();
+        argument.getPremises().add(claim);
+        argument.setConclusion(any(later.getStatements()));
+        later.getRelations().add(argument);
+        if (random.nextInt(9) == 0) {
             EcoreUtil.delete(any(later.getRelations()), true);
         }
         return new PatchCommand(session, "Patch", DebateDifference.between(debate(), later), map());
