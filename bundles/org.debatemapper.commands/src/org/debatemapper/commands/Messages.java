@@ -4,6 +4,8 @@ import org.eclipse.osgi.util.NLS;
 
 /** What the Undo menu says. */
 public final class Messages extends NLS {
+    public static String Bookmarks_add;
+    public static String Bookmarks_delete;
     public static String Clipboard_paste;
     public static String Clipboard_text;
     public static String Connections_answer;

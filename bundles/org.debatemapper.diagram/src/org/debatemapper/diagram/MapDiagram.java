@@ -6,8 +6,10 @@ import java.util.function.BooleanSupplier;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.debatemapper.commands.session.DebateSession;
+import org.debatemapper.commands.view.Extent;
 import org.debatemapper.commands.view.Folds;
 import org.debatemapper.commands.view.Groups;
+import org.debatemapper.diagram.actions.BookmarkButton;
 import org.debatemapper.diagram.actions.ColorButton;
 import org.debatemapper.diagram.actions.LayoutActions;
 import org.debatemapper.diagram.drop.TextDropListener;
@@ -24,11 +26,14 @@ import org.debatemapper.model.ArgumentMap;
 import org.debatemapper.model.Element;
 import org.debatemapper.model.GroupView;
 import org.debatemapper.model.NodeView;
+import org.debatemapper.model.Place;
 import org.debatemapper.model.View;
 import org.debatemapper.render.Overlay;
 import org.debatemapper.render.RenderContext;
 import org.debatemapper.render.style.Theme;
+import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.gef.MouseWheelHandler;
@@ -61,6 +66,8 @@ public final class MapDiagram {
     private final Focus focus;
     private final LensButton lens;
     private final MapColors colors;
+    private final Visits visits;
+    private final BookmarkButton bookmarks;
     private final LayoutActions layout;
     private BooleanSupplier animations = () -> false;
     private ArgumentMap map;
@@ -82,7 +89,7 @@ public final class MapDiagram {
         control.setLayout(grid);
         grid.horizontalSpacing = 0;
         grid.verticalSpacing = 0;
-        this.tabs = new MapTabs(control, this::showMap);
+        this.tabs = new MapTabs(control, this::choose);
         viewer.createControl(control).setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         context.install(viewer);
         viewer.setRootEditPart(new DiagramRootEditPart());
@@ -98,6 +105,8 @@ public final class MapDiagram {
         viewer.addDropTargetListener(new TextDropListener(viewer, TextTransfer.getInstance()));
         firstView = new FirstView(viewer, getZoomManager(), this::fit);
         focus = new Focus(viewer);
+        visits = new Visits(this);
+        bookmarks = new BookmarkButton(tabs.getLine(), this);
         colors = new MapColors(this, context, new ColorButton(tabs.getLine(), this));
         lens = new LensButton(tabs.getLine(), this);
         ToolPalette palette = new ToolPalette(control, domain);
@@ -189,6 +198,7 @@ public final class MapDiagram {
 
     /** Shows the map anew after the session replaced its model. */
     public void reload() {
+        visits.forget();
         firstView.forget();
         showMap(session.findMap(map == null ? null : map.getId()));
     }
@@ -200,13 +210,66 @@ public final class MapDiagram {
      */
     public boolean reveal(EObject object) {
         if (object instanceof ArgumentMap other) {
-            showMap(other);
+            choose(other);
             return true;
+        }
+        if (object instanceof Place place) {
+            return goTo(place);
         }
         View view = viewOf(object);
         if (view == null) {
             return false;
         }
+        visits.jump(() -> reveal(view));
+        return true;
+    }
+
+    /**
+     * @param place
+     *            a place on a map
+     * @return whether it is on a map of the debate; then that part of the map is seen as large as the
+     *         window allows, through the lens of the place
+     */
+    public boolean goTo(Place place) {
+        if (place.getMap() == null || place.getMap().eContainer() == null) {
+            return false;
+        }
+        visits.jump(() -> {
+            if (place.getMap() != map) {
+                showMap(place.getMap());
+            }
+            if (!EcoreUtil.equals(place.getLens(), map.getLens())) {
+                new LensEdit(session).set(map, EcoreUtil.copy(place.getLens()));
+            }
+            firstView.whenSized(() -> show(place));
+        });
+        return true;
+    }
+
+    private void show(Place place) {
+        if (place.getWidth() == 0) {
+            fit();
+        } else {
+            visits.show(new Rectangle(place.getX(), place.getY(), place.getWidth(), place.getHeight()));
+        }
+    }
+
+    /** @return the places that were visited, never null */
+    public Visits getVisits() {
+        return visits;
+    }
+
+    /** @return what is seen of the map in front */
+    public Extent getSeen() {
+        Rectangle seen = visits.seen();
+        return new Extent(seen.x, seen.y, seen.width, seen.height);
+    }
+
+    private void choose(ArgumentMap chosen) {
+        visits.jump(() -> showMap(chosen));
+    }
+
+    private void reveal(View view) {
         if (view.eContainer() != map) {
             showMap((ArgumentMap) view.eContainer());
         }
@@ -216,7 +279,6 @@ public final class MapDiagram {
         EditPart part = (EditPart) viewer.getEditPartRegistry().get(view);
         viewer.select(part);
         firstView.whenSized(() -> viewer.reveal(part));
-        return true;
     }
 
     private GroupView frameOver(NodeView view) {
@@ -325,6 +387,7 @@ public final class MapDiagram {
             restyle();
         }
         colors.update();
+        bookmarks.update();
     }
 
     private boolean showsItsLanguages() {

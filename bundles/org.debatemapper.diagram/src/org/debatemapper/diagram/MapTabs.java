@@ -22,7 +22,7 @@ final class MapTabs {
     MapTabs(Composite parent, Consumer<ArgumentMap> chosen) {
         line = new Composite(parent, SWT.NONE);
         line.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false, 2, 1));
-        GridLayout columns = new GridLayout(3, false);
+        GridLayout columns = new GridLayout(4, false);
         columns.marginWidth = 0;
         columns.marginHeight = 0;
         line.setLayout(columns);
@@ -35,7 +35,7 @@ final class MapTabs {
         folder.addListener(SWT.Selection, event -> chosen.accept((ArgumentMap) event.item.getData()));
     }
 
-    /** The tabs and, after them, whatever else belongs there; a grid of three columns. */
+    /** The tabs and, after them, whatever else belongs there; a grid of four columns. */
     Composite getLine() {
         return line;
     }

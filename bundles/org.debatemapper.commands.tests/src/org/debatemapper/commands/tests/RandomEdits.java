@@ -15,6 +15,7 @@ import org.debatemapper.commands.relate.Connections;
 import org.debatemapper.commands.relate.Link;
 import org.debatemapper.commands.relate.Premises;
 import org.debatemapper.commands.session.DebateSession;
+import org.debatemapper.commands.view.Bookmarks;
 import org.debatemapper.commands.view.Extent;
 import org.debatemapper.commands.view.Folds;
 import org.debatemapper.commands.view.Groups;
@@ -54,7 +55,8 @@ final class RandomEdits {
             this::reconnectSource, this::reconnectTarget, this::addPremise, this::addPremise, this::removePremise,
             this::merge, this::split, this::text, this::title, this::argumentTitle, this::scheme, this::status,
             this::tags, this::weight, this::reorder, this::move, this::layout, this::bend, this::pin, this::note,
-            this::legend, this::newMap, this::show, this::group, this::ungroup, this::drop, this::moveFrame, this::collapseFrame, this::color, this::paste, this::removeView,
+            this::legend, this::newMap, this::show, this::group, this::ungroup, this::drop, this::moveFrame, this::collapseFrame, this::color, this::bookmark, this::renameBookmark,
+            this::deleteBookmark, this::paste, this::removeView,
             this::deleteElement, this::deleteNamed,
             this::fold, this::level, this::patch);
 
@@ -250,6 +252,18 @@ final class RandomEdits {
 
     private Command collapseFrame() {
         return new Groups(session).collapse(map().getGroupViews(), random.nextBoolean());
+    }
+
+    private Command bookmark() {
+        return new Bookmarks(session).add(any(debate().getMaps()), new Extent(random.nextInt(900), 5, 800, 600), "Here");
+    }
+
+    private Command renameBookmark() {
+        return new Bookmarks(session).rename(any(debate().getBookmarks()), "There " + random.nextInt(3));
+    }
+
+    private Command deleteBookmark() {
+        return new Bookmarks(session).delete(any(debate().getBookmarks()));
     }
 
     private Command color() {

@@ -17,6 +17,16 @@ public final class ActionMessages extends NLS {
     public static String ArrangeActions_menu;
     public static String ArrangeActions_pasteLook;
     public static String AutoLayout_job;
+    public static String BookmarkActions_add;
+    public static String BookmarkActions_back;
+    public static String BookmarkActions_count;
+    public static String BookmarkActions_delete;
+    public static String BookmarkActions_forward;
+    public static String BookmarkActions_menu;
+    public static String BookmarkActions_noTitle;
+    public static String BookmarkActions_rename;
+    public static String BookmarkActions_title;
+    public static String BookmarkActions_tooltip;
     public static String ColorActions_actor;
     public static String ColorActions_button;
     public static String ColorActions_buttonBy;

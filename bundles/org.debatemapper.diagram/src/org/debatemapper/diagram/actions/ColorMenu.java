@@ -26,7 +26,8 @@ public final class ColorMenu extends CompoundContributionItem {
         return items.toArray(IContributionItem[]::new);
     }
 
-    private static MapDiagram activeDiagram() {
+    /** The diagram of the active editor, or null. */
+    static MapDiagram activeDiagram() {
         IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
         IEditorPart editor = window == null || window.getActivePage() == null ? null
                 : window.getActivePage().getActiveEditor();

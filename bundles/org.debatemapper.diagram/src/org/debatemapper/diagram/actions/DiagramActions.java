@@ -74,6 +74,7 @@ public final class DiagramActions {
         new ArrangeActions(diagram, registry);
         new ColorActions(diagram, registry);
         new GroupActions(diagram, registry);
+        new BookmarkActions(diagram, registry);
         session.getCommandStack().addCommandStackListener(stackListener);
         diagram.getViewer().addSelectionChangedListener(event -> update());
     }

@@ -77,6 +77,10 @@ public final class DiagramMenu {
             MenuManager colors = new MenuManager(ActionMessages.ColorActions_menu);
             ColorActions.addTo(colors, diagram);
             menu.add(colors);
+            MenuManager bookmarks = new MenuManager(ActionMessages.BookmarkActions_menu);
+            BookmarkActions.addTo(bookmarks, diagram);
+            menu.add(bookmarks);
+            addPossible(menu, List.of(BookmarkActions.BACK, BookmarkActions.FORWARD));
         }
         menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
     }

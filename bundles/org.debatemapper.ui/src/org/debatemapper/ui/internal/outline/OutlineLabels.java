@@ -6,6 +6,7 @@ import org.debatemapper.core.reading.ReadingStep;
 import org.debatemapper.core.reading.ReadingStep.Sign;
 import org.debatemapper.model.operations.Names;
 import org.debatemapper.ui.internal.Icons;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.swt.graphics.Image;
 
@@ -19,14 +20,18 @@ final class OutlineLabels extends LabelProvider {
 
     @Override
     public String getText(Object element) {
-        ReadingStep node = (ReadingStep) element;
+        if (!(element instanceof ReadingStep node)) {
+            return element instanceof EObject place ? Names.of(place, languages) : Messages.OutlineLabels_bookmarks;
+        }
         String name = Names.of(node.element(), languages);
         return node.isRepeated() ? "\u21ba " + name : name; //$NON-NLS-1$
     }
 
     @Override
     public Image getImage(Object element) {
-        ReadingStep node = (ReadingStep) element;
+        if (!(element instanceof ReadingStep node)) {
+            return Icons.image("bookmark"); //$NON-NLS-1$
+        }
         return node.sign() == Sign.NONE || node.sign() == Sign.PREMISE ? Icons.of(node.element())
                 : Icons.image(switch (node.sign()) {
                 case ANSWER -> "answer"; //$NON-NLS-1$
