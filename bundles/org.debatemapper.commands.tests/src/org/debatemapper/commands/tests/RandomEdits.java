@@ -55,10 +55,9 @@ final class RandomEdits {
             this::reconnectSource, this::reconnectTarget, this::addPremise, this::addPremise, this::removePremise,
             this::merge, this::split, this::text, this::title, this::argumentTitle, this::scheme, this::status,
             this::tags, this::weight, this::reorder, this::move, this::layout, this::bend, this::pin, this::note,
-            this::legend, this::newMap, this::show, this::group, this::ungroup, this::drop, this::moveFrame, this::collapseFrame, this::color, this::bookmark, this::renameBookmark,
-            this::deleteBookmark, this::paste, this::removeView,
-            this::deleteElement, this::deleteNamed,
-            this::fold, this::level, this::patch);
+            this::legend, this::newMap, this::show, this::group, this::ungroup, this::drop, this::moveFrame,
+            this::collapseFrame, this::color, this::bookmark, this::renameBookmark, this::deleteBookmark, this::paste,
+            this::removeView, this::deleteElement, this::deleteNamed, this::fold, this::level, this::patch);
 
     RandomEdits(DebateSession session, Random random) {
         this.session = session;
@@ -143,7 +142,8 @@ final class RandomEdits {
     }
 
     private Command merge() {
-        Statement conclusion = any(debate().getStatements());
+        Statement conclusion = any(
+                debate().getStatements().stream().filter(statement -> statement.getArguments().size() > 1).toList());
         return new Premises(session).merge(conclusion.getArguments());
     }
 

@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.debatemapper.core.validation.Severity;
 import org.debatemapper.core.validation.ValidationContext;
 import org.debatemapper.core.validation.ValidationRule;
+import org.debatemapper.model.DebatePackage;
 import org.debatemapper.model.Identified;
 import org.debatemapper.model.LocalText;
 import org.debatemapper.model.operations.LocalTexts;
@@ -33,8 +34,9 @@ public final class UntranslatedText implements ValidationRule {
         }
     }
 
+    /** A bookmark is for those who made it. */
     private void report(LocalText text, List<String> missing, ValidationContext context) {
-        if (text.eContainer() instanceof Identified owner) {
+        if (text.eContainer() instanceof Identified owner && owner.eClass() != DebatePackage.Literals.PLACE) {
             context.report(Severity.INFO, owner, this, NLS.bind(Messages.UntranslatedText_message,
                     new Object[] { context.name(owner), text.eContainingFeature().getName(), String.join(", ", missing) }),
                     Messages.UntranslatedText_explanation);
