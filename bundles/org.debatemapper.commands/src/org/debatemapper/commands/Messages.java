@@ -44,6 +44,7 @@ public final class Messages extends NLS {
     public static String Views_move;
     public static String Views_paint;
     public static String Views_pin;
+    public static String Views_resetBends;
     public static String Views_unpin;
 
     static {

@@ -54,7 +54,8 @@ final class RandomEdits {
             this::counterargument, this::undercut, this::answer, this::sibling, this::connect, this::connect,
             this::reconnectSource, this::reconnectTarget, this::addPremise, this::addPremise, this::removePremise,
             this::merge, this::split, this::text, this::title, this::argumentTitle, this::scheme, this::status,
-            this::tags, this::weight, this::reorder, this::move, this::layout, this::bend, this::pin, this::note,
+            this::tags, this::weight, this::reorder, this::move, this::layout, this::bend,
+            this::resetBends, this::pin, this::note,
             this::legend, this::newMap, this::show, this::group, this::ungroup, this::drop, this::moveFrame,
             this::collapseFrame, this::color, this::bookmark, this::renameBookmark, this::deleteBookmark, this::paste,
             this::removeView, this::deleteElement, this::deleteNamed, this::fold, this::level, this::patch);
@@ -203,6 +204,10 @@ final class RandomEdits {
     private Command bend() {
         List<MapEdge> edges = new MapGraph(map()).edges();
         return new Views(session).bend(map(), any(edges), List.of(new BendPoint(random.nextInt(9), 5)));
+    }
+
+    private Command resetBends() {
+        return new Views(session).resetBends(map(), new MapGraph(map()).edges());
     }
 
     private Command fold() {

@@ -143,6 +143,23 @@ public final class Views {
 
     /**
      * @param map
+     *            the map
+     * @param edges
+     *            some of its edges
+     * @return a command that takes their bends away, so that they run as they would by themselves; it cannot be executed
+     *         if there are none
+     */
+    public Command resetBends(ArgumentMap map, Collection<MapEdge> edges) {
+        List<MapEdge> wanted = List.copyOf(edges);
+        MapGraph graph = new MapGraph(map);
+        return new EditCommand(session, Messages.Views_resetBends,
+                () -> wanted.stream().flatMap(edge -> graph.view(edge).stream())
+                        .anyMatch(view -> !view.getBendPoints().isEmpty()),
+                debate -> wanted.forEach(edge -> putBends(map, edge, List.of())));
+    }
+
+    /**
+     * @param map
      *            a map
      * @param by
      *            what the colours of its cards shall tell

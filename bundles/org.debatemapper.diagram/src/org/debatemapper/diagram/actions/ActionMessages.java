@@ -16,6 +16,7 @@ public final class ActionMessages extends NLS {
     public static String ArrangeActions_matchWidth;
     public static String ArrangeActions_menu;
     public static String ArrangeActions_pasteLook;
+    public static String ArrangeActions_resetBends;
     public static String AutoLayout_job;
     public static String BookmarkActions_add;
     public static String BookmarkActions_back;

@@ -32,6 +32,9 @@ public final class ArrangeActions {
     /** Gives the remembered look to the selected cards. */
     public static final String PASTE_LOOK = PREFIX + "pasteLook";
 
+    /** Lets the selected arrows and those of the selected cards run as they would by themselves. */
+    public static final String RESET_BENDS = PREFIX + "resetBends";
+
     private final MapDiagram diagram;
     private final DebateSession session;
     private final Selected selected;
@@ -48,6 +51,7 @@ public final class ArrangeActions {
         }
         registry.registerAction(new DiagramAction(COPY_LOOK, ActionMessages.ArrangeActions_copyLook,
                 () -> !selected.cards().isEmpty(), this::copyLook));
+        add(RESET_BENDS, ActionMessages.ArrangeActions_resetBends, this::resetBends);
         add(PASTE_LOOK, ActionMessages.ArrangeActions_pasteLook,
                 () -> look == null ? UnexecutableCommand.INSTANCE : new Views(session).paint(look, selected.cards()));
     }
@@ -83,6 +87,7 @@ public final class ArrangeActions {
             addIfPossible(arrange, actions.getAction(idOf(arrangement)));
         }
         arrange.add(new Separator());
+        addIfPossible(arrange, actions.getAction(RESET_BENDS));
         addIfPossible(arrange, actions.getAction(COPY_LOOK));
         addIfPossible(arrange, actions.getAction(PASTE_LOOK));
         menu.add(arrange);
@@ -109,6 +114,11 @@ public final class ArrangeActions {
             }
         }
         return new Views(session).arrange(arrangement, covered);
+    }
+
+    private Command resetBends() {
+        return diagram.getMap() == null ? UnexecutableCommand.INSTANCE
+                : new Views(session).resetBends(diagram.getMap(), selected.edges());
     }
 
     private void copyLook() {

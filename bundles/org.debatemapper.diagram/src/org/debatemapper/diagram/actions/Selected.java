@@ -1,15 +1,21 @@
 package org.debatemapper.diagram.actions;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
 
 import org.debatemapper.commands.view.Extent;
 import org.debatemapper.diagram.MapDiagram;
+import org.debatemapper.diagram.editparts.CardEditPart;
+import org.debatemapper.diagram.editparts.EdgeEditPart;
 import org.debatemapper.model.Element;
 import org.debatemapper.model.GroupView;
 import org.debatemapper.model.NodeView;
+import org.debatemapper.model.map.MapEdge;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gef.EditPart;
@@ -37,6 +43,20 @@ record Selected(MapDiagram diagram) {
     List<GroupView> frames() {
         return views().stream().filter(GroupView.class::isInstance).map(GroupView.class::cast)
                 .filter(frame -> frame.getGroup() != null).toList();
+    }
+
+    /** The selected arrows, and those that begin or end at selected cards. */
+    List<MapEdge> edges() {
+        Set<MapEdge> edges = new LinkedHashSet<>();
+        for (EditPart part : parts()) {
+            if (part instanceof EdgeEditPart edge) {
+                edges.add(edge.getModel());
+            } else if (part instanceof CardEditPart card) {
+                Stream.concat(card.getSourceConnections().stream(), card.getTargetConnections().stream())
+                        .forEach(each -> edges.add(((EdgeEditPart) each).getModel()));
+            }
+        }
+        return List.copyOf(edges);
     }
 
     /** What each selected card covers on the map, in the order of selection. */

@@ -23,6 +23,8 @@ public final class CrispPane extends ScalableFreeformLayeredPane {
         }
         graphics.pushState();
         graphics.scale(getScale());
+        // After each layer the last pushed state comes back: it has to be one with the zoom.
+        graphics.pushState();
         double outer = painting;
         painting = getScale();
         try {
@@ -30,6 +32,7 @@ public final class CrispPane extends ScalableFreeformLayeredPane {
         } finally {
             painting = outer;
         }
+        graphics.popState();
         graphics.popState();
     }
 }
