@@ -55,6 +55,8 @@ public final class MapDiagram {
     /** Style sheets leave a widget alone that has this. */
     private static final String STYLED_HERE = "org.eclipse.e4.ui.css.disabled";
 
+    private static final double GRID = 0.45;
+
     private final DebateSession session;
     private final DiagramDomain domain;
     private final DiagramContext context;
@@ -165,7 +167,7 @@ public final class MapDiagram {
         }
         map = shown;
         context.setMap(shown);
-        viewer.getControl().setBackground(PicturePainter.screen(context.getTheme().ground()));
+        paintGround();
         tabs.show(session.getDebate().getMaps(), shown);
         if (shown == null) {
             viewer.setContents((EditPart) null);
@@ -362,10 +364,18 @@ public final class MapDiagram {
 
     private void restyle() {
         context.setMap(map);
-        viewer.getControl().setBackground(PicturePainter.screen(context.getTheme().ground()));
+        paintGround();
         if (viewer.getContents() instanceof MapEditPart part) {
             part.restyle();
         }
+    }
+
+    /** The lines of the grid are fainter than any border. */
+    private void paintGround() {
+        Theme theme = context.getTheme();
+        viewer.getControl().setBackground(PicturePainter.screen(theme.ground()));
+        ((DiagramRootEditPart) viewer.getRootEditPart())
+                .setGridColor(PicturePainter.screen(theme.ground().mixed(theme.border(), GRID)));
     }
 
     /** Tab adds a reason instead of leaving the map. */

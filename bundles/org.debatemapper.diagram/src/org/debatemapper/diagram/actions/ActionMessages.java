@@ -60,6 +60,7 @@ public final class ActionMessages extends NLS {
     public static String DiagramActions_zoomOut;
     public static String DiagramMenu_connect;
     public static String DiagramMenu_language;
+    public static String DiagramMenu_map;
     public static String DiagramMenu_newCard;
     public static String GroupActions_group;
     public static String GroupActions_title;

@@ -68,6 +68,18 @@ public final class DiagramMenu {
         menu.add(new Separator());
         addPossible(menu, DELETING);
         menu.add(new Separator());
+        if (new Selected(diagram).parts().isEmpty()) {
+            addMap(menu);
+        } else {
+            MenuManager map = new MenuManager(ActionMessages.DiagramMenu_map);
+            addMap(map);
+            menu.add(map);
+        }
+        menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
+    }
+
+    /** What concerns the map as a whole; it gives way to what concerns the selection. */
+    private void addMap(IMenuManager menu) {
         menu.add(branches());
         addPossible(menu, List.of(OverviewActions.LENS));
         menu.add(new Separator());
@@ -82,7 +94,6 @@ public final class DiagramMenu {
             menu.add(bookmarks);
             addPossible(menu, List.of(BookmarkActions.BACK, BookmarkActions.FORWARD));
         }
-        menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
     }
 
     private void addGestures(IMenuManager menu) {

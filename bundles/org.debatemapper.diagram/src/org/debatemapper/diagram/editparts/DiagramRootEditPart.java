@@ -11,6 +11,7 @@ import org.eclipse.gef.AutoexposeHelper;
 import org.eclipse.gef.DragTracker;
 import org.eclipse.gef.Request;
 import org.eclipse.gef.editparts.ScalableFreeformRootEditPart;
+import org.eclipse.swt.graphics.Color;
 
 /** The root: zooms from 10 to 400 %, draws frames below edges and edges below cards, as exports do. */
 public final class DiagramRootEditPart extends ScalableFreeformRootEditPart {
@@ -35,6 +36,14 @@ public final class DiagramRootEditPart extends ScalableFreeformRootEditPart {
     @Override
     public DragTracker getDragTracker(Request request) {
         return getContents() instanceof MapEditPart map ? map.getDragTracker(request) : super.getDragTracker(request);
+    }
+
+    /**
+     * @param color
+     *            of the lines of the grid
+     */
+    public void setGridColor(Color color) {
+        getLayer(GRID_LAYER).setForegroundColor(color);
     }
 
     @Override
