@@ -68,6 +68,16 @@ final class ArgdownExport {
         return all;
     }
 
+    /** What was written, in the order in which the reader makes it. */
+    List<Statement> statements() {
+        return writtenStatements;
+    }
+
+    /** What was written, in the order in which the reader makes it. */
+    List<Relation> relations() {
+        return relations.inOrder();
+    }
+
     private Map<Group, List<Statement>> grouped() {
         Map<Statement, Group> first = new HashMap<>();
         for (Group group : selection.debate().getGroups()) {

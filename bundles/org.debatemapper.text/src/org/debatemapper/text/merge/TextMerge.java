@@ -1,0 +1,198 @@
+package org.debatemapper.text.merge;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+import org.debatemapper.commands.EditCommand;
+import org.debatemapper.commands.delete.Removal;
+import org.debatemapper.commands.session.DebateSession;
+import org.debatemapper.core.exchange.ExchangeException;
+import org.debatemapper.formats.argdown.ArgdownEdition;
+import org.debatemapper.model.ArgumentMap;
+import org.debatemapper.model.Debate;
+import org.debatemapper.model.Element;
+import org.debatemapper.model.Relation;
+import org.debatemapper.model.Statement;
+import org.eclipse.core.runtime.NullProgressMonitor;
+
+/**
+ * Keeps an Argdown text and an open debate the same. It knows what each part of the text is in the debate, so that a
+ * change of the text becomes a change of that element: what Argdown cannot say – places on maps, citations, other
+ * languages – stays. Confined to one thread.
+ */
+public final class TextMerge {
+    private final DebateSession session;
+    private final String language;
+    private ArgdownEdition edition;
+    private Debate said;
+    private Map<Element, Element> kept = new IdentityHashMap<>();
+    /** Elements of earlier texts whose counterparts the debate still has. */
+    private final List<Element> missing = new ArrayList<>();
+
+    /**
+     * @param session
+     *            the debate
+     * @param language
+     *            the BCP-47 tag of the language of the text
+     */
+    public TextMerge(DebateSession session, String language) {
+        this.session = Objects.requireNonNull(session);
+        this.language = Objects.requireNonNull(language);
+    }
+
+    /** @return the language of the text */
+    public String language() {
+        return language;
+    }
+
+    /**
+     * Forgets the text so far.
+     *
+     * @return the debate as text
+     */
+    public String write() {
+        edition = ArgdownEdition.of(session.getDebate(), language);
+        said = read(edition.text());
+        kept = counterparts(said, edition);
+        missing.clear();
+        return edition.text();
+    }
+
+    /**
+     * The debate may have been changed elsewhere.
+     *
+     * @param own
+     *            what stands in the text editor, which was understood and merged
+     * @return the text that agrees with the debate, with as much of the own text as possible; empty if it agrees already
+     */
+    public Optional<String> follow(String own) {
+        ArgdownEdition now = ArgdownEdition.of(session.getDebate(), language);
+        if (now.text().equals(edition.text()) && now.statements().equals(edition.statements())
+                && now.relations().equals(edition.relations())) {
+            return Optional.empty();
+        }
+        String patched = BlockPatch.apply(own, edition.text(), now.text());
+        Debate wanted = read(now.text());
+        Debate result = read(patched);
+        Map<Element, Element> counterparts = counterparts(wanted, now);
+        TextChange rest = new TextChange(wanted, result, List.of(), counterparts, language);
+        edition = now;
+        missing.clear();
+        if (rest.isChange() || !rest.gone().isEmpty()) {
+            said = wanted;
+            kept = counterparts;
+            return Optional.of(now.text());
+        }
+        said = result;
+        kept = new IdentityHashMap<>();
+        rest.match().forEach((element, old) -> kept.put(element, counterparts.get(old)));
+        return Optional.of(patched);
+    }
+
+    /**
+     * @param text
+     *            the text as it was understood now
+     * @param removals
+     *            whether what is no longer in the text leaves the debate; else it waits
+     * @param map
+     *            where new statements are shown, or null
+     * @param label
+     *            names the step to undo
+     * @return the edit that makes the debate agree with the text; empty if it does. It has to be executed at once.
+     */
+    public Optional<EditCommand> merge(Debate text, boolean removals, ArgumentMap map, String label) {
+        TextChange change = new TextChange(said, text, missing, kept, language);
+        Set<Element> gone = change.gone();
+        missing.removeIf(element -> change.isBack(element));
+        missing.addAll(gone);
+        List<Element> leave = removals ? missing.stream().map(kept::get).filter(e -> e.eContainer() != null).toList()
+                : List.of();
+        if (!change.isChange() && leave.isEmpty()) {
+            adopt(change, counterparts(change));
+            return Optional.empty();
+        }
+        return Optional.of(new EditCommand(session, label, debate -> {
+            TextEdit edit = new TextEdit(change, kept, language);
+            edit.run(debate);
+            if (map != null && map.eContainer() == debate) {
+                new NewCards(map).show(edit.made());
+                edit.settle();
+            }
+            if (!leave.isEmpty()) {
+                new Removal(debate).delete(leave);
+                missing.clear();
+            }
+            adopt(change, edit.kept());
+        }));
+    }
+
+    /** To be called when the edit was made: the debate now says what the text says. */
+    public void merged() {
+        edition = ArgdownEdition.of(session.getDebate(), language);
+    }
+
+    /** @return whether something that left the text waits to leave the debate */
+    public boolean hasRemovals() {
+        return !missing.isEmpty();
+    }
+
+    /**
+     * @param element
+     *            an element of the debate that was read last
+     * @return what it is in the open debate, or null
+     */
+    public Element counterpart(Element element) {
+        return kept.get(element);
+    }
+
+    private void adopt(TextChange change, Map<Element, Element> now) {
+        Map<Element, Element> all = new IdentityHashMap<>(now);
+        missing.forEach(element -> retain(element, all));
+        kept = all;
+        said = change.now();
+    }
+
+    /** What waits is known by its ends too, which may have gone on to later texts. */
+    private void retain(Element element, Map<Element, Element> all) {
+        all.putIfAbsent(element, kept.get(element));
+        if (element instanceof Relation relation) {
+            relation.ends().forEach(end -> retain(end, all));
+        }
+    }
+
+    private Map<Element, Element> counterparts(TextChange change) {
+        Map<Element, Element> now = new IdentityHashMap<>();
+        change.match().forEach((element, old) -> now.put(element, kept.get(old)));
+        return now;
+    }
+
+    private Debate read(String text) {
+        try {
+            return ArgdownText.read(text, language, new NullProgressMonitor()).debate();
+        } catch (ExchangeException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The reader makes elements in the order in which the writer wrote them. */
+    private static Map<Element, Element> counterparts(Debate said, ArgdownEdition edition) {
+        if (said.getStatements().size() != edition.statements().size()
+                || said.getRelations().size() != edition.relations().size()) {
+            throw new IllegalStateException("The text of the debate does not say what the debate says.");
+        }
+        Map<Element, Element> kept = new IdentityHashMap<>();
+        for (int i = 0; i < edition.statements().size(); i++) {
+            Statement statement = edition.statements().get(i);
+            kept.put(said.getStatements().get(i), statement);
+        }
+        for (int i = 0; i < edition.relations().size(); i++) {
+            kept.put(said.getRelations().get(i), edition.relations().get(i));
+        }
+        return kept;
+    }
+}
