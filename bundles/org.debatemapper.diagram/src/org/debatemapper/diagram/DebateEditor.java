@@ -174,6 +174,9 @@ public final class DebateEditor extends EditorPart {
 
     @Override
     public <T> T getAdapter(Class<T> type) {
+        if (type == DebateEditor.class) {
+            return type.cast(this);
+        }
         Object adapter = diagram == null ? null : diagramAdapter(type);
         return adapter != null ? type.cast(adapter) : super.getAdapter(type);
     }

@@ -18,7 +18,7 @@ import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 
 /** Saves and reverts a debate for its editor, and asks what to do when somebody else has written the file. */
-final class EditorSaving {
+public final class EditorSaving {
     private static final int OVERWRITE = 0;
     private static final int RELOAD = 1;
     private static final int SAVE_AS = 2;
@@ -27,13 +27,13 @@ final class EditorSaving {
     private final DebateSession session;
     private final Shell shell;
 
-    EditorSaving(DebateSession session, Shell shell) {
+    public EditorSaving(DebateSession session, Shell shell) {
         this.session = session;
         this.shell = shell;
     }
 
     /** Writes the file; cancels the monitor if it was not written. */
-    void save(IProgressMonitor monitor) {
+    public void save(IProgressMonitor monitor) {
         try {
             if (write()) {
                 EditorFiles.refresh(session.getFile(), monitor);
@@ -47,7 +47,7 @@ final class EditorSaving {
     }
 
     /** Asks for a file and moves the debate there. */
-    void saveAs() {
+    public void saveAs() {
         Path chosen = askForFile();
         if (chosen != null) {
             saveAs(chosen);

@@ -13,18 +13,18 @@ import org.eclipse.ui.IWorkbench;
 import org.osgi.service.event.EventHandler;
 
 /** The colours of maps that go with the theme of the workbench. */
-final class WorkbenchTheme {
+public final class WorkbenchTheme {
     /** Dark themes of the platform have it in their ids, and so have those of products. */
     private static final String DARK = "dark";
 
     private final IWorkbench workbench;
 
-    WorkbenchTheme(IWorkbench workbench) {
+    public WorkbenchTheme(IWorkbench workbench) {
         this.workbench = Objects.requireNonNull(workbench);
     }
 
     /** The colours that fit now; light ones if the workbench has no themes. */
-    Theme get() {
+    public Theme get() {
         IThemeEngine engine = workbench.getService(IThemeEngine.class);
         ITheme theme = engine == null ? null : engine.getActiveTheme();
         boolean dark = theme != null && theme.getId().toLowerCase(Locale.ROOT).contains(DARK);
@@ -32,7 +32,7 @@ final class WorkbenchTheme {
     }
 
     /** Tells of the colours now and after each change, while the control lives. */
-    void follow(Control control, Consumer<Theme> shown) {
+    public void follow(Control control, Consumer<Theme> shown) {
         shown.accept(get());
         IEventBroker broker = workbench.getService(IEventBroker.class);
         EventHandler handler = event -> shown.accept(get());

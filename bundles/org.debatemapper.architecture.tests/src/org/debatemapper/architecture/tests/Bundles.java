@@ -20,7 +20,7 @@ final class Bundles {
 
     /** From the ground up: a bundle may use only those before it. Twin of releng/ARCHITECTURE.md. */
     static final List<String> ORDER = Stream.of("semantics", "model", "model.edit", "core", "layout", "fonts", "render",
-            "formats", "cli", "commands", "diagram", "help", "evaluation", "views", "ui", "examples")
+            "formats", "cli", "commands", "diagram", "help", "evaluation", "views", "text", "ui", "examples")
             .map(name -> "org.debatemapper." + name).toList();
 
     /** Bundles that must work with no display and no workbench. */

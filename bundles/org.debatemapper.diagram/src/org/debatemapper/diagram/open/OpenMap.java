@@ -34,10 +34,11 @@ public record OpenMap(DebateEditor editor, ArgumentMap map, DebateSession sessio
     /**
      * @param part
      *            any part, or null
-     * @return the map that it shows, if it is an editor of one
+     * @return the map that it shows, if it is an editor of one, or adapts to the editor of one
      */
     public static Optional<OpenMap> of(IWorkbenchPart part) {
-        if (part instanceof DebateEditor editor && editor.getDiagram() != null && editor.getMap() != null) {
+        DebateEditor editor = part == null ? null : part.getAdapter(DebateEditor.class);
+        if (editor != null && editor.getDiagram() != null && editor.getMap() != null) {
             return Optional.of(new OpenMap(editor, editor.getMap(), editor.getSession()));
         }
         return Optional.empty();

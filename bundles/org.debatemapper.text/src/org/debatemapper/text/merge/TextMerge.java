@@ -13,6 +13,7 @@ import org.debatemapper.commands.delete.Removal;
 import org.debatemapper.commands.session.DebateSession;
 import org.debatemapper.core.exchange.ExchangeException;
 import org.debatemapper.formats.argdown.ArgdownEdition;
+import org.debatemapper.model.Argument;
 import org.debatemapper.model.ArgumentMap;
 import org.debatemapper.model.Debate;
 import org.debatemapper.model.Element;
@@ -143,11 +144,29 @@ public final class TextMerge {
 
     /**
      * @param element
-     *            an element of the debate that was read last
-     * @return what it is in the open debate, or null
+     *            an element of the open debate
+     * @return the title under which the text speaks of it, in its brackets
      */
-    public Element counterpart(Element element) {
-        return kept.get(element);
+    public Optional<String> titleOf(Element element) {
+        return kept.entrySet().stream().filter(entry -> entry.getValue() == element && !missing.contains(entry.getKey()))
+                .map(entry -> bracketed(entry.getKey())).filter(title -> title.length() > 2).findFirst();
+    }
+
+    /**
+     * @param title
+     *            a title in its brackets
+     * @return the element of the open debate of which the text speaks under it
+     */
+    public Optional<Element> elementOf(String title) {
+        List<Element> all = new ArrayList<>(said.getStatements());
+        all.addAll(said.getRelations());
+        return all.stream().filter(element -> bracketed(element).equals(title)).map(kept::get)
+                .filter(Objects::nonNull).findFirst();
+    }
+
+    private static String bracketed(Element element) {
+        return element instanceof Statement statement ? '[' + StatementMatching.title(statement) + ']'
+                : element instanceof Argument argument ? '<' + RelationMatching.title(argument) + '>' : "";
     }
 
     private void adopt(TextChange change, Map<Element, Element> now) {

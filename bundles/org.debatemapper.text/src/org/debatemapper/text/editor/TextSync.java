@@ -1,0 +1,190 @@
+package org.debatemapper.text.editor;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+import org.debatemapper.commands.EditCommand;
+import org.debatemapper.commands.session.DebateSession;
+import org.debatemapper.core.exchange.ExchangeException;
+import org.debatemapper.core.exchange.Loss;
+import org.debatemapper.diagram.open.DebateChanges;
+import org.debatemapper.model.ArgumentMap;
+import org.debatemapper.model.Debate;
+import org.debatemapper.text.merge.ArgdownText;
+import org.debatemapper.text.merge.TextMerge;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.IJobFunction;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.text.BadLocationException;
+import org.eclipse.jface.text.DocumentEvent;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.IDocumentListener;
+import org.eclipse.swt.widgets.Display;
+
+/**
+ * Keeps a document and a debate the same. What is typed is understood in the background and merged after a pause; what
+ * leaves the text leaves the debate only with {@link #flush(boolean)}. Confined to the thread of the user interface.
+ */
+final class TextSync implements IDocumentListener {
+    private static final int PAUSE = 600;
+
+    private final DebateSession session;
+    private final TextMerge merge;
+    private final Supplier<ArgumentMap> map;
+    private final Consumer<List<Loss>> problems;
+    private final Display display = Display.getCurrent();
+    private final DebateChanges changes = new DebateChanges(display, this::debateChanged);
+    private final Runnable pause = this::understand;
+    private IDocument document;
+    private Debate understood;
+    private int typed;
+    private int merged;
+    private boolean following;
+
+    TextSync(DebateSession session, TextMerge merge, Supplier<ArgumentMap> map, Consumer<List<Loss>> problems) {
+        this.session = session;
+        this.merge = merge;
+        this.map = map;
+        this.problems = problems;
+    }
+
+    void start(IDocument text) {
+        document = text;
+        document.addDocumentListener(this);
+        changes.watch(session.getDebate());
+        understand();
+    }
+
+    void dispose() {
+        display.timerExec(-1, pause);
+        changes.watch(null);
+        if (document != null) {
+            document.removeDocumentListener(this);
+        }
+    }
+
+    /** Forgets the text: the debate was read anew. */
+    void restart() {
+        changes.watch(session.getDebate());
+        replace(merge.write());
+        typed = merged;
+    }
+
+    /** @return whether something was typed or taken out that is not in the debate yet */
+    boolean isPending() {
+        return typed != merged || merge.hasRemovals();
+    }
+
+    /** @return what the text said when it was understood last, or null if it never was */
+    Debate understood() {
+        return understood;
+    }
+
+    /**
+     * Merges what was typed, here and now.
+     *
+     * @param removals
+     *            whether what is no longer in the text leaves the debate
+     */
+    void flush(boolean removals) {
+        display.timerExec(-1, pause);
+        if (isPending()) {
+            try {
+                apply(ArgdownText.read(document.get(), merge.language(), new NullProgressMonitor()), removals, typed);
+            } catch (ExchangeException e) {
+                problems.accept(List.of(loss(e)));
+            }
+        }
+    }
+
+    @Override
+    public void documentAboutToBeChanged(DocumentEvent event) {
+        // What matters is the text afterwards.
+    }
+
+    @Override
+    public void documentChanged(DocumentEvent event) {
+        if (!following) {
+            typed++;
+            display.timerExec(PAUSE, pause);
+        }
+    }
+
+    private void understand() {
+        int stamp = typed;
+        String text = document.get();
+        Job.createSystem("Argdown", (IJobFunction) monitor -> read(text, stamp, monitor)).schedule(); //$NON-NLS-1$
+    }
+
+    private IStatus read(String text, int stamp, IProgressMonitor monitor) {
+        try {
+            ArgdownText result = ArgdownText.read(text, merge.language(), monitor);
+            later(stamp, () -> apply(result, false, stamp));
+        } catch (ExchangeException e) {
+            later(stamp, () -> problems.accept(List.of(loss(e))));
+        }
+        return Status.OK_STATUS;
+    }
+
+    private void later(int stamp, Runnable action) {
+        if (!display.isDisposed()) {
+            display.asyncExec(() -> {
+                if (stamp == typed && session.getResource() != null) {
+                    action.run();
+                }
+            });
+        }
+    }
+
+    /** What has errors is merged as far as it was understood, but takes nothing away. */
+    private void apply(ArgdownText text, boolean removals, int stamp) {
+        boolean whole = text.problems().stream().noneMatch(problem -> problem.kind() == Loss.Kind.OMITTED);
+        Optional<EditCommand> edit = merge.merge(text.debate(), removals && whole, map.get(), Messages.TextSync_edit);
+        edit.ifPresent(session.getCommandStack()::execute);
+        merge.merged();
+        understood = text.debate();
+        merged = stamp;
+        problems.accept(text.problems());
+    }
+
+    private static Loss loss(ExchangeException e) {
+        return new Loss(Loss.Kind.OMITTED, "", e.getReason(), e.getFile(), e.getLine(), e.getColumn()); //$NON-NLS-1$
+    }
+
+    private void debateChanged() {
+        if (session.getResource() == null) {
+            return;
+        }
+        if (typed != merged) {
+            flush(false);
+        }
+        merge.follow(document.get()).ifPresent(this::replace);
+    }
+
+    /** Only what is different, so that the caret stays where it is. */
+    private void replace(String text) {
+        String old = document.get();
+        int least = Math.min(old.length(), text.length());
+        int begin = 0;
+        while (begin < least && old.charAt(begin) == text.charAt(begin)) {
+            begin++;
+        }
+        int end = 0;
+        while (end < least - begin && old.charAt(old.length() - 1 - end) == text.charAt(text.length() - 1 - end)) {
+            end++;
+        }
+        following = true;
+        try {
+            document.replace(begin, old.length() - begin - end, text.substring(begin, text.length() - end));
+        } catch (BadLocationException e) {
+            throw new IllegalStateException(e);
+        } finally {
+            following = false;
+        }
+    }
+}
