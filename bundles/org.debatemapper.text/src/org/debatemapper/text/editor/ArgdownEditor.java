@@ -14,17 +14,22 @@ import org.debatemapper.core.exchange.Loss;
 import org.debatemapper.diagram.DebateEditor;
 import org.debatemapper.diagram.EditorSaving;
 import org.debatemapper.diagram.WorkbenchTheme;
+import org.debatemapper.diagram.figures.PicturePainter;
 import org.debatemapper.model.Argument;
 import org.debatemapper.model.ArgumentMap;
 import org.debatemapper.model.Debate;
 import org.debatemapper.model.Tag;
 import org.debatemapper.model.operations.LocalTexts;
+import org.debatemapper.render.scene.Color;
 import org.debatemapper.render.style.Theme;
 import org.debatemapper.text.merge.TextMerge;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.jface.preference.IPreferenceStore;
+import org.eclipse.jface.preference.PreferenceConverter;
 import org.eclipse.jface.text.source.AnnotationModel;
+import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorPart;
@@ -33,6 +38,7 @@ import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.editors.text.EditorsUI;
 import org.eclipse.ui.texteditor.AbstractDecoratedTextEditor;
+import org.eclipse.ui.texteditor.AbstractDecoratedTextEditorPreferenceConstants;
 import org.eclipse.ui.texteditor.ContentAssistAction;
 import org.eclipse.ui.texteditor.ITextEditorActionConstants;
 import org.eclipse.ui.texteditor.ITextEditorActionDefinitionIds;
@@ -193,9 +199,21 @@ public final class ArgdownEditor extends AbstractDecoratedTextEditor {
         firePropertyChange(PROP_DIRTY);
     }
 
+    /** The colours of the ground are preferences of the platform, which its text editors follow. */
     private void setTheme(Theme theme) {
+        IPreferenceStore store = EditorsUI.getPreferenceStore();
+        store.setValue(PREFERENCE_COLOR_BACKGROUND_SYSTEM_DEFAULT, false);
+        store.setValue(PREFERENCE_COLOR_FOREGROUND_SYSTEM_DEFAULT, false);
+        PreferenceConverter.setValue(store, PREFERENCE_COLOR_BACKGROUND, rgb(theme.card()));
+        PreferenceConverter.setValue(store, PREFERENCE_COLOR_FOREGROUND, rgb(theme.text()));
+        PreferenceConverter.setValue(store, AbstractDecoratedTextEditorPreferenceConstants.EDITOR_CURRENT_LINE_COLOR, rgb(theme.ground()));
         configuration.setTheme(theme);
+        getVerticalRuler().getControl().setBackground(PicturePainter.screen(theme.card()));
         getSourceViewer().invalidateTextPresentation();
+    }
+
+    private static RGB rgb(Color color) {
+        return new RGB(color.red(), color.green(), color.blue());
     }
 
     private Collection<String> names(char sign) {
