@@ -10,7 +10,7 @@ import java.util.Optional;
 /** The help pages: Markdown files by language and name. English stands in for a page that is not translated. */
 public final class HelpPages {
     /** Names of all pages in reading order. */
-    public static final List<String> NAMES = List.of("start", "map", "overview", "views", "kinds", "files", "languages",
+    public static final List<String> NAMES = List.of("start", "map", "overview", "views", "text", "kinds", "files", "languages",
             "command-line", "formats", "evaluation");
 
     private final String language;

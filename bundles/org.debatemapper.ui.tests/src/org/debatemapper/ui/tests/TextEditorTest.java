@@ -1,0 +1,111 @@
+package org.debatemapper.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+
+import org.debatemapper.commands.Features;
+import org.debatemapper.diagram.DebateEditor;
+import org.debatemapper.diagram.open.OpenMap;
+import org.debatemapper.model.DebatePackage;
+import org.debatemapper.model.Statement;
+import org.debatemapper.model.operations.LocalTexts;
+import org.debatemapper.testing.window.Hands;
+import org.debatemapper.text.editor.ArgdownEditor;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.source.Annotation;
+import org.eclipse.jface.text.source.IAnnotationModel;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.junit.jupiter.api.Test;
+
+/** The debate as text beside its map. */
+class TextEditorTest extends WorkbenchTest {
+    @Test
+    void whatIsTypedComesOntoTheMapAndGoesWithUndo() throws Exception {
+        DebateEditor map = openExample();
+        ArgdownEditor text = openText();
+        StyledText widget = (StyledText) text.getAdapter(Control.class);
+        assertTrue(OpenMap.of(text).orElseThrow().editor() == map);
+        widget.setSelection(widget.getCharCount());
+        try (Hands hands = new Hands(Display.getCurrent())) {
+            widget.forceFocus();
+            hands.rest();
+            hands.press("Return");
+            hands.type("[Zz]: Few days.");
+            hands.press("Return");
+            hands.type("  + [Yy]: Votes.");
+        }
+        waitUntil("the reason is in the debate", () -> statement(map, "Yy") != null);
+        Statement above = statement(map, "Zz");
+        assertEquals(above, statement(map, "Yy").getPremiseIn().get(0).getConclusion());
+        assertNotNull(above.viewOn(map.getMap()));
+        assertTrue(text.isDirty());
+        while (map.getSession().isDirty()) {
+            map.getSession().getCommandStack().undo();
+        }
+        waitUntil("the text follows", () -> !document(text).get().contains("[Zz]"));
+        assertFalse(text.isDirty());
+    }
+
+    @Test
+    void theTextFollowsTheMapAndShowsMistakes() throws Exception {
+        DebateEditor map = openExample();
+        ArgdownEditor text = openText();
+        Statement statement = map.getDebate().getStatements().get(0);
+        String title = LocalTexts.resolve(statement.getTitle(), List.of());
+        map.getSession().getCommandStack().execute(new Features(map.getSession()).set(
+                statement, DebatePackage.Literals.STATEMENT__TITLE,
+                LocalTexts.of("en", "Another name")));
+        waitUntil("the title is in the text", () -> document(text).get().contains("[Another name]"));
+        assertFalse(document(text).get().contains('[' + title + ']'));
+        document(text).set(document(text).get() + "\n\n  + [Nothing above it]: This hangs on nothing.\n");
+        waitUntil("the mistake is marked", () -> isMarked(text));
+    }
+
+    @Test
+    void whatIsDeletedLeavesTheDebateWhenTheTextIsSaved() throws Exception {
+        DebateEditor map = openExample();
+        ArgdownEditor text = openText();
+        int count = map.getDebate().getStatements().size();
+        document(text).set("[Alone]: This is all.\n");
+        waitUntil("the new statement is there", () -> statement(map, "Alone") != null);
+        assertEquals(count + 1, map.getDebate().getStatements().size());
+        text.doSave(new NullProgressMonitor());
+        assertTrue(map.getDebate().getStatements().size() < count);
+        assertFalse(text.isDirty());
+        map.getSession().getCommandStack().undo();
+        assertEquals(count + 1, map.getDebate().getStatements().size());
+    }
+
+    private static ArgdownEditor openText() throws Exception {
+        page().getWorkbenchWindow().getService(IHandlerService.class).executeCommand("org.debatemapper.text.open", null);
+        return (ArgdownEditor) page().getActiveEditor();
+    }
+
+    private static IDocument document(ArgdownEditor text) {
+        return text.getDocumentProvider().getDocument(text.getEditorInput());
+    }
+
+    private static boolean isMarked(ArgdownEditor text) {
+        IAnnotationModel model = text.getDocumentProvider().getAnnotationModel(text.getEditorInput());
+        for (var all = model.getAnnotationIterator(); all.hasNext();) {
+            Annotation each = all.next();
+            if (each.getType().endsWith(".error") && !each.getText().isBlank()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Statement statement(DebateEditor map, String title) {
+        return map.getDebate().getStatements().stream()
+                .filter(each -> title.equals(LocalTexts.resolve(each.getTitle(), List.of()))).findFirst().orElse(null);
+    }
+}
