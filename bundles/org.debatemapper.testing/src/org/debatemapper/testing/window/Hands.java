@@ -1,5 +1,6 @@
 package org.debatemapper.testing.window;
 
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
@@ -14,6 +15,10 @@ import org.eclipse.swt.widgets.Display;
  * thread.
  */
 public final class Hands implements AutoCloseable {
+    private static final Map<Character, String> NAMED = Map.of(' ', "space", '.', "period", '[', "bracketleft", ']',
+            "bracketright", '-', "minus");
+    private static final Map<Character, String> SHIFTED = Map.of(':', "semicolon", '+', "equal", '<', "comma", '>',
+            "period", '_', "minus", '#', "3");
     private static final int STEPS = 6;
     private static final int WHEEL_UP = 4;
     private static final int WHEEL_DOWN = 5;
@@ -181,15 +186,17 @@ public final class Hands implements AutoCloseable {
 
     /**
      * @param text
-     *            Latin letters, digits, spaces and full stops
+     *            Latin letters, digits, spaces and the signs of Argdown, as on a keyboard of the United States
      */
     public void type(String text) {
         for (char character : text.toCharArray()) {
-            String key = character == ' ' ? "space" : character == '.' ? "period" : String.valueOf(character);
-            if (Character.isUpperCase(character)) {
-                press("Shift_L", key.toLowerCase());
+            String shifted = SHIFTED.get(character);
+            if (shifted != null) {
+                press("Shift_L", shifted);
+            } else if (Character.isUpperCase(character)) {
+                press("Shift_L", String.valueOf(Character.toLowerCase(character)));
             } else {
-                press(key);
+                press(NAMED.getOrDefault(character, String.valueOf(character)));
             }
         }
     }

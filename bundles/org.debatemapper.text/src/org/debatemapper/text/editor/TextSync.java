@@ -144,9 +144,12 @@ final class TextSync implements IDocumentListener {
     /** What has errors is merged as far as it was understood, but takes nothing away. */
     private void apply(ArgdownText text, boolean removals, int stamp) {
         boolean whole = text.problems().stream().noneMatch(problem -> problem.kind() == Loss.Kind.OMITTED);
+        boolean current = merge.isCurrent();
         Optional<EditCommand> edit = merge.merge(text.debate(), removals && whole, map.get(), Messages.TextSync_edit);
         edit.ifPresent(session.getCommandStack()::execute);
-        merge.merged();
+        if (current) {
+            merge.merged();
+        }
         understood = text.debate();
         merged = stamp;
         problems.accept(text.problems());

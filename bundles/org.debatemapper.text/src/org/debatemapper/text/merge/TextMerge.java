@@ -73,8 +73,7 @@ public final class TextMerge {
      */
     public Optional<String> follow(String own) {
         ArgdownEdition now = ArgdownEdition.of(session.getDebate(), language);
-        if (now.text().equals(edition.text()) && now.statements().equals(edition.statements())
-                && now.relations().equals(edition.relations())) {
+        if (now.equals(edition)) {
             return Optional.empty();
         }
         String patched = BlockPatch.apply(own, edition.text(), now.text());
@@ -132,7 +131,12 @@ public final class TextMerge {
         }));
     }
 
-    /** To be called when the edit was made: the debate now says what the text says. */
+    /** @return whether the debate says what it said when its text was looked at last; else {@link #follow} is due */
+    public boolean isCurrent() {
+        return edition.equals(ArgdownEdition.of(session.getDebate(), language));
+    }
+
+    /** To be called when the edit was made on a debate that was current: it now says what the text says. */
     public void merged() {
         edition = ArgdownEdition.of(session.getDebate(), language);
     }
