@@ -110,6 +110,17 @@ class GroupsTest {
     }
 
     @Test
+    void aNewCardThatLiesInAFrameJoins() {
+        NodeView made = card(110, 120);
+        assertTrue(members().contains(made.getElement()));
+        NodeView outside = card(600, 600);
+        assertFalse(members().contains(outside.getElement()));
+        debate.undo();
+        debate.undo();
+        assertEquals(List.of(inner.getElement()), members());
+    }
+
+    @Test
     void resizingAFrameLeavesItsCards() {
         debate.run(new Views(debate.session()).setBounds(frame, new Extent(0, 0, 900, 900)));
         assertEquals(100, inner.getX());
@@ -145,7 +156,7 @@ class GroupsTest {
     @Test
     void anArgumentBetweenMembersLiesInTheFrameToo() {
         drop(outer, 110, 110);
-        NodeView premise = card(120, 400);
+        NodeView premise = card(120, 900);
         drop(premise, 110, 120);
         debate.run(new Connections(debate.session()).connect(Link.SUPPORT, outer.getElement(), inner.getElement()));
         debate.run(new Connections(debate.session()).connect(Link.SUPPORT, premise.getElement(),

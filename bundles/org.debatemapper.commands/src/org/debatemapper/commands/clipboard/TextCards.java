@@ -15,6 +15,7 @@ import org.debatemapper.commands.relate.Connections;
 import org.debatemapper.commands.relate.Link;
 import org.debatemapper.commands.session.DebateSession;
 import org.debatemapper.commands.view.Extent;
+import org.debatemapper.commands.view.Groups;
 import org.debatemapper.commands.view.Placement;
 import org.debatemapper.commands.view.Views;
 import org.debatemapper.model.ArgumentMap;
@@ -24,6 +25,7 @@ import org.debatemapper.model.DebateFactory;
 import org.debatemapper.model.Element;
 import org.debatemapper.model.Evidence;
 import org.debatemapper.model.Source;
+import org.debatemapper.model.NodeView;
 import org.debatemapper.model.View;
 import org.debatemapper.model.operations.LocalTexts;
 
@@ -95,7 +97,8 @@ public final class TextCards extends EditCommand {
                 cite(debate, last, paragraph);
             }
             Extent free = Placement.free(map, next);
-            View view = Views.newNode(map, last, free.x(), free.y());
+            NodeView view = Views.newNode(map, last, free.x(), free.y());
+            Groups.enter(map, view);
             views.add(view);
             Extent covered = Placement.boundsOf(view);
             next = next.at(covered.x(), covered.y() + covered.height() + GAP);

@@ -10,6 +10,7 @@ import org.debatemapper.commands.relate.Connections;
 import org.debatemapper.commands.relate.Link;
 import org.debatemapper.commands.session.DebateSession;
 import org.debatemapper.commands.view.Extent;
+import org.debatemapper.commands.view.Groups;
 import org.debatemapper.commands.view.Placement;
 import org.debatemapper.commands.view.Views;
 import org.debatemapper.model.ArgumentMap;
@@ -236,7 +237,9 @@ public final class Creations {
         Statement statement = Stamps.created((Statement) DebateFactory.eINSTANCE.create(kind));
         statement.setText(DebateFactory.eINSTANCE.createLocalText());
         debate.getStatements().add(statement);
-        return Views.newNode(map, statement, x, y);
+        NodeView card = Views.newNode(map, statement, x, y);
+        Groups.enter(map, card);
+        return card;
     }
 
     /** A relation without a node of its own is represented by the card that it starts from. */

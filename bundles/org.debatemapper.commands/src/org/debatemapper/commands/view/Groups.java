@@ -147,6 +147,23 @@ public final class Groups {
                 .sorted(Comparator.comparingLong(frame -> (long) frame.getWidth() * frame.getHeight())).toList();
     }
 
+    /**
+     * Lets a new card join the group in whose frame it lies. For use in edits.
+     *
+     * @param map
+     *            the map
+     * @param card
+     *            a card on it
+     */
+    public static void enter(ArgumentMap map, NodeView card) {
+        Extent place = Placement.boundsOf(card);
+        List<GroupView> around = framesAt(map, place);
+        if (!around.isEmpty() && card.getElement() != null) {
+            around.get(0).getGroup().getMembers().add(card.getElement());
+            around.forEach(frame -> grow(frame, place));
+        }
+    }
+
     private static void grow(GroupView frame, Extent place) {
         int left = Math.min(frame.getX(), place.x() - MARGIN);
         int top = Math.min(frame.getY(), place.y() - HEAD);

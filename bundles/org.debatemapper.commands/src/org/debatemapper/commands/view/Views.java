@@ -198,6 +198,7 @@ public final class Views {
     public CreationCommand add(ArgumentMap map, Element element, int x, int y) {
         return new CreationCommand(session, Messages.Views_add, () -> element.viewOn(map) == null, debate -> {
             NodeView view = newNode(map, element, x, y);
+            Groups.enter(map, view);
             settleArgumentsOf(element);
             return view;
         });

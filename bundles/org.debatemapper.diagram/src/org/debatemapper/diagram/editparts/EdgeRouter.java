@@ -11,7 +11,6 @@ import org.debatemapper.model.EdgeView;
 import org.debatemapper.model.Routing;
 import org.debatemapper.model.map.MapEdge;
 import org.debatemapper.model.map.MapEnd;
-import org.debatemapper.model.map.MapGraph;
 import org.debatemapper.model.map.MapNode;
 import org.debatemapper.render.EdgeRouting;
 import org.debatemapper.render.Routes;
@@ -130,7 +129,7 @@ final class EdgeRouter implements ConnectionRouter {
     }
 
     private List<BendPoint> bendsOf(MapEdge edge) {
-        return new MapGraph(part.getModel()).view(edge).map(EdgeView::getBendPoints).map(List::copyOf)
+        return part.getGraph().view(edge).map(EdgeView::getBendPoints).map(List::copyOf)
                 .orElse(List.of());
     }
 

@@ -14,14 +14,17 @@ import org.debatemapper.model.Element;
 import org.debatemapper.model.Group;
 import org.debatemapper.model.GroupView;
 import org.debatemapper.model.NodeView;
+import org.debatemapper.model.map.Frames;
 import org.debatemapper.model.map.MapEdge;
 import org.debatemapper.render.GroupPainter;
 import org.debatemapper.render.RenderContext;
 import org.debatemapper.render.scene.Picture;
 import org.eclipse.draw2d.ConnectionAnchor;
 import org.eclipse.draw2d.IFigure;
+import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.gef.DragTracker;
+import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.Request;
 import org.eclipse.gef.commands.Command;
 
@@ -79,6 +82,18 @@ public final class GroupEditPart extends ViewEditPart implements Edges.End {
     public DragTracker getDragTracker(Request request) {
         boolean aimed = FoldTracker.isAimed(this, request, GroupPainter.toggleOf(getPictureFigure().getPicture()));
         return aimed ? new FoldTracker(this, this::toggled) : super.getDragTracker(request);
+    }
+
+    /** @return where the cards are that the open frame takes along when it moves */
+    public List<Rectangle> getEnclosed() {
+        List<Rectangle> boxes = new ArrayList<>();
+        for (NodeView node : new Frames(getMapPart().getModel()).nodes(getModel())) {
+            GraphicalEditPart card = getMapPart().find(node);
+            if (card != null) {
+                boxes.add(card.getFigure().getBounds());
+            }
+        }
+        return boxes;
     }
 
     private Command toggled() {

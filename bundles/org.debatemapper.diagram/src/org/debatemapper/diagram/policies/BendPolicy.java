@@ -100,11 +100,15 @@ public final class BendPolicy extends SelectionHandlesEditPolicy {
     }
 
     private Bends bends() {
-        return dragged != null ? dragged : Bends.of(map(), edge().getModel(), edge().getEdgeFigure().getRoute());
+        return dragged != null ? dragged : Bends.of(mapPart().getVisibility().graph(), edge().getModel(), edge().getEdgeFigure().getRoute());
     }
 
     private ArgumentMap map() {
-        return ((MapEditPart) getHost().getViewer().getContents()).getModel();
+        return mapPart().getModel();
+    }
+
+    private MapEditPart mapPart() {
+        return (MapEditPart) getHost().getViewer().getContents();
     }
 
     private EdgeEditPart edge() {

@@ -25,8 +25,9 @@ record Bends(List<BendPoint> stored, List<Point> corners, boolean orthogonal) {
     private static final int SHORT = 28;
     private static final double DETOUR = 2.5;
 
-    static Bends of(ArgumentMap map, MapEdge edge, List<Point> route) {
-        List<BendPoint> stored = new MapGraph(map).view(edge).map(EdgeView::getBendPoints).map(List::copyOf)
+    static Bends of(MapGraph graph, MapEdge edge, List<Point> route) {
+        ArgumentMap map = graph.getMap();
+        List<BendPoint> stored = graph.view(edge).map(EdgeView::getBendPoints).map(List::copyOf)
                 .orElse(List.of());
         boolean orthogonal = map.getLayout() == null || map.getLayout().getRouting() == Routing.ORTHOGONAL;
         if (orthogonal && stored.isEmpty() || route.size() < 2) {

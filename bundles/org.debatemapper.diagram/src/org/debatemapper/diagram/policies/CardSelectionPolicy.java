@@ -66,6 +66,9 @@ public final class CardSelectionPolicy extends ResizableEditPolicy {
     protected IFigure createDragSourceFeedbackFigure() {
         GhostFigure ghost = new GhostFigure(DiagramContext.of(getHost().getViewer()).getTheme().selection());
         ghost.setBounds(getInitialFeedbackBounds());
+        if (getHost() instanceof GroupEditPart frame) {
+            frame.getEnclosed().forEach(box -> ghost.add(frame.getFigure().getBounds(), box));
+        }
         addFeedback(ghost);
         return ghost;
     }

@@ -96,6 +96,10 @@ public final class MapGraph {
         return shown.test(view) || frames.apply(view) != null;
     }
 
+    private boolean isFramed(MapEnd end) {
+        return end instanceof MapNode node && frames.apply(node.view()) != null;
+    }
+
     /** Whether one frame stands for both ends. */
     boolean isWithin(MapEnd source, MapEnd target) {
         GroupView frame = source instanceof MapNode node ? frames.apply(node.view()) : null;
@@ -208,9 +212,12 @@ public final class MapGraph {
     /**
      * @param edge
      *            an edge of this map
-     * @return what it has by hand, if anything
+     * @return what it has by hand, if anything; bends lead to nodes and are of no use to an edge that ends at a frame
      */
     public Optional<EdgeView> view(MapEdge edge) {
+        if (isFramed(edge.source()) || isFramed(edge.target())) {
+            return Optional.empty();
+        }
         return edge.relation().getEdgeViews().stream()
                 .filter(view -> view.eContainer() == map && view.getPremise() == edge.premise()).findFirst();
     }
