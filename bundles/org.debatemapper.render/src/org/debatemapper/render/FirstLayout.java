@@ -9,9 +9,11 @@ import org.debatemapper.model.ArgumentMap;
 import org.debatemapper.model.BendPoint;
 import org.debatemapper.model.DebateFactory;
 import org.debatemapper.model.EdgeView;
+import org.debatemapper.model.GroupView;
 import org.debatemapper.model.NodeView;
 import org.debatemapper.model.map.MapEdge;
 import org.debatemapper.model.map.MapGraph;
+import org.debatemapper.render.scene.Bounds;
 import org.eclipse.core.runtime.IProgressMonitor;
 
 /** Places the cards of maps from formats that know of no places. */
@@ -29,7 +31,8 @@ public final class FirstLayout {
     }
 
     /**
-     * Lays the map out as its settings ask for, and changes the model directly: for debates that nobody edits yet.
+     * Lays the map out as its settings ask for, with the frames of groups around their cards. Changes the model directly:
+     * for debates that nobody edits yet, and within edits.
      *
      * @param map
      *            the map
@@ -41,11 +44,13 @@ public final class FirstLayout {
      *             if it was cancelled; the map is then as it was
      */
     public static void place(ArgumentMap map, RenderContext context, IProgressMonitor monitor) {
-        LayoutResult result = MapLayout.layout(map, LayoutRequest.of(map, new CardSizes(context)), monitor);
+        CardSizes sizes = new CardSizes(context);
+        LayoutResult result = MapLayout.layout(map, LayoutRequest.of(map, sizes), monitor);
         result.positions().forEach((view, position) -> {
             view.setX(position.x());
             view.setY(position.y());
         });
+        GroupFrames.around(map, result.positions(), sizes).forEach(FirstLayout::frame);
         MapGraph graph = new MapGraph(map);
         result.bends().forEach((edge, bends) -> bend(graph, edge, bends));
     }
@@ -53,6 +58,13 @@ public final class FirstLayout {
     private static boolean isAtSamePlace(NodeView view, ArgumentMap map) {
         NodeView first = map.getNodes().get(0);
         return view.getX() == first.getX() && view.getY() == first.getY();
+    }
+
+    private static void frame(GroupView view, Bounds bounds) {
+        view.setX((int) Math.floor(bounds.x()));
+        view.setY((int) Math.floor(bounds.y()));
+        view.setWidth((int) Math.ceil(bounds.width()));
+        view.setHeight((int) Math.ceil(bounds.height()));
     }
 
     private static void bend(MapGraph graph, MapEdge edge, List<BendPoint> bends) {

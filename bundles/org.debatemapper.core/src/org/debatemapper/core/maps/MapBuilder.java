@@ -9,8 +9,6 @@ import java.util.stream.Stream;
 
 import org.debatemapper.model.Argument;
 import org.debatemapper.model.ArgumentMap;
-import org.debatemapper.model.Attack;
-import org.debatemapper.model.Attackable;
 import org.debatemapper.model.Debate;
 import org.debatemapper.model.DebateFactory;
 import org.debatemapper.model.Element;
@@ -85,17 +83,9 @@ public final class MapBuilder {
         while (!open.isEmpty() && shown.size() < most) {
             Statement next = open.remove();
             if (shown.add(next)) {
-                addAttackers(next, open);
-                for (Argument argument : next.getArguments()) {
-                    open.addAll(argument.getPremises());
-                    addAttackers(argument, open);
-                }
+                Branch.addBearing(next, open);
             }
         }
-    }
-
-    private static void addAttackers(Attackable target, Deque<Statement> open) {
-        target.getAttackers().stream().map(Attack::getSource).filter(source -> source != null).forEach(open::add);
     }
 
     private static boolean isShown(Statement statement, ArgumentMap map) {

@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 
 import org.eclipse.jface.action.IMenuListener;
 import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.viewers.CellLabelProvider;
 import org.eclipse.jface.viewers.ColumnViewerEditor;
 import org.eclipse.jface.viewers.ColumnViewerEditorActivationEvent;
@@ -21,6 +22,7 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.IWorkbenchPartSite;
 
 /**
@@ -68,6 +70,7 @@ public final class LazyTable<R> {
         MenuManager menu = new MenuManager();
         menu.setRemoveAllWhenShown(true);
         menu.addMenuListener(fill);
+        menu.addMenuListener(filled -> filled.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS)));
         getControl().setMenu(menu.createContextMenu(getControl()));
         site.registerContextMenu(menu, viewer);
     }

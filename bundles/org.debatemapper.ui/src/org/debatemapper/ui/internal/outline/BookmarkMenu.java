@@ -6,16 +6,19 @@ import org.debatemapper.diagram.actions.BookmarkActions;
 import org.debatemapper.model.Place;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.ui.IWorkbenchActionConstants;
+import org.eclipse.ui.IWorkbenchPartSite;
 
-/** What can be done with a bookmark in the outline: by its context menu, Enter, F2 and Delete. */
+/** The context menu of the outline, and the keys for bookmarks in it: Enter, F2 and Delete. */
 final class BookmarkMenu {
     private final TreeViewer tree;
     private final Consumer<Place> go;
 
-    BookmarkMenu(TreeViewer tree, Consumer<Place> go) {
+    BookmarkMenu(IWorkbenchPartSite site, TreeViewer tree, Consumer<Place> go) {
         this.tree = tree;
         this.go = go;
         MenuManager menu = new MenuManager();
@@ -27,8 +30,10 @@ final class BookmarkMenu {
                 manager.add(action(Messages.BookmarkMenu_rename, () -> rename(place)));
                 manager.add(action(Messages.BookmarkMenu_delete, () -> BookmarkActions.delete(place)));
             }
+            manager.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
         });
         tree.getControl().setMenu(menu.createContextMenu(tree.getControl()));
+        site.registerContextMenu(menu, tree);
         tree.getControl().addListener(SWT.KeyDown, this::pressed);
         tree.addDoubleClickListener(event -> run(go));
     }

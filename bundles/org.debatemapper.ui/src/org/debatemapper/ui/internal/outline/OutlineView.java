@@ -42,7 +42,7 @@ public final class OutlineView extends DebateView {
         tree.setContentProvider(new OutlineContents());
         tree.setLabelProvider(labels);
         tree.addPostSelectionChangedListener(this::selectInEditor);
-        new BookmarkMenu(tree, place -> map().ifPresent(open -> open.editor().getDiagram().goTo(place)));
+        new BookmarkMenu(getSite(), tree, place -> map().ifPresent(open -> open.editor().getDiagram().goTo(place)));
         sash.setWeights(SHARES);
         getSite().setSelectionProvider(tree);
         getSite().getPage().addPostSelectionListener(listener);

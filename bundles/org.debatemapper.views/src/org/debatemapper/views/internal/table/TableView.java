@@ -27,7 +27,6 @@ import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.actions.ActionFactory;
 
 /** All statements of the debate in the editor as a table that can be edited and exchanged with a spreadsheet. */
@@ -111,7 +110,6 @@ public final class TableView extends DebateView {
         menu.add(paste);
         menu.add(new Separator());
         elements.fill(menu);
-        menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
     }
 
     private void copy() {
