@@ -174,6 +174,8 @@ public final class MapDiagram {
         } else {
             viewer.setContents(shown);
             if (other) {
+                // With nothing selected the viewer offers its contents, but tells nobody when they change.
+                viewer.deselectAll();
                 firstView.enter(shown);
             }
         }

@@ -5,9 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 
 import org.debatemapper.commands.Features;
 import org.debatemapper.diagram.figures.PicturePainter;
+import org.debatemapper.diagram.open.ModelObjects;
 import org.debatemapper.model.ArgumentMap;
 import org.debatemapper.model.DebateFactory;
 import org.debatemapper.model.DebatePackage;
@@ -17,6 +20,7 @@ import org.eclipse.draw2d.FigureCanvas;
 import org.eclipse.draw2d.Viewport;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.jface.viewers.ISelection;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -78,6 +82,19 @@ class FirstViewTest {
             fixture.settle();
             assertEquals(1.5, fixture.diagram().getZoomManager().getZoom());
             assertEquals(new Point(700, 400), viewport(fixture).getViewLocation());
+        }
+    }
+
+    @Test
+    void anotherMapIsTheSelectionOnceItIsInFront() throws IOException {
+        try (DiagramFixture fixture = new DiagramFixture(SampleDebate.small(folder))) {
+            ArgumentMap other = DebateFactory.eINSTANCE.createArgumentMap();
+            fixture.run(new Features(fixture.session()).add(fixture.session().getDebate(),
+                    DebatePackage.eINSTANCE.getDebate_Maps(), other));
+            AtomicReference<ISelection> told = new AtomicReference<>();
+            fixture.diagram().getViewer().addSelectionChangedListener(event -> told.set(event.getSelection()));
+            fixture.diagram().showMap(other);
+            assertEquals(List.of(other), ModelObjects.in(told.get()));
         }
     }
 
