@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -22,13 +21,8 @@ import org.debatemapper.core.exchange.LossLedger;
 import org.debatemapper.core.exchange.ReaderFormat;
 import org.debatemapper.core.exchange.Sample;
 import org.debatemapper.core.files.DebateFile;
-import org.debatemapper.model.Argument;
 import org.debatemapper.model.Claim;
-import org.debatemapper.model.Attack;
 import org.debatemapper.model.Debate;
-import org.debatemapper.model.Evidence;
-import org.debatemapper.model.Label;
-import org.debatemapper.model.Semantics;
 import org.debatemapper.model.Status;
 import org.debatemapper.testing.DebateBuilder;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -55,20 +49,7 @@ class CommandLineTest {
 
     @BeforeEach
     void saveADebate() throws IOException {
-        DebateBuilder builder = new DebateBuilder();
-        builder.debate().setTitle(builder.text("A test"));
-        Claim main = builder.claim("They must rethink");
-        Evidence fact = builder.evidence("Budgets grow");
-        builder.source("A paper", fact);
-        Argument reason = builder.argument(main, fact);
-        Claim doubt = builder.claim("Growth proves little, \"really\"");
-        builder.attack(doubt, reason);
-        builder.attack(doubt, main);
-        builder.attack(builder.claim("It proves much"), fact);
-        builder.expect(main, Label.OUT);
-        builder.map("Whole", main, fact, reason, doubt);
-        builder.map("Part", main);
-        file = Shell.save(builder.debate(), folder.resolve("test.debate"));
+        file = SampleFile.in(folder);
     }
 
     @Test
@@ -151,112 +132,6 @@ class CommandLineTest {
         assertTrue(line.contains("id=\"" + finding.get("element").asText() + "\""), line);
         assertEquals(ExitCode.DONE, shell.run("validate", file, "--severity", "warning"));
         assertEquals("", shell.out());
-    }
-
-    @Test
-    void evaluates() throws IOException {
-        assertEquals(ExitCode.DONE, shell.run("evaluate", file, "--format", "json"));
-        JsonNode labels = new ObjectMapper().readTree(shell.out());
-        assertEquals("out", labels.get(0).get("label").asText());
-        assertTrue(labels.get(0).get("reason").asText().contains("Growth proves little"));
-        assertEquals(ExitCode.DONE, shell.run("evaluate", file, "--format", "csv", "--semantics", "semi-stable"));
-        assertTrue(shell.out().contains("\"Growth proves little, \"\"really\"\"\""), shell.out());
-        assertEquals(ExitCode.USAGE, shell.run("evaluate", file, "--semantics", "quantum"));
-        assertEquals(ExitCode.USAGE, shell.run("evaluate", file, "--actor", "nobody"));
-    }
-
-    @Test
-    void saysWhy() throws IOException {
-        assertEquals(ExitCode.DONE, shell.run("evaluate", file, "--why", "they must rethink"));
-        assertTrue(shell.out().startsWith("\"They must rethink\" is out."), shell.out());
-        assertEquals(ExitCode.DONE, shell.run("evaluate", file, "--why", "they must rethink", "--format", "json"));
-        JsonNode why = new ObjectMapper().readTree(shell.out());
-        assertEquals("decided", why.get("explained").asText());
-        assertEquals(2, why.get("deciding").size());
-        assertEquals(ExitCode.DONE, shell.run("evaluate", file, "--why", why.get("id").asText(), "--format", "csv"));
-        assertEquals(3, shell.out().lines().count(), shell.out());
-        assertEquals(ExitCode.USAGE, shell.run("evaluate", file, "--why", "nobody"));
-    }
-
-    @Test
-    void asksWhatIf() throws IOException {
-        assertEquals(ExitCode.DONE, shell.run("evaluate", file));
-        String first = shell.out().lines().filter(line -> line.contains("They must rethink")).findFirst().orElseThrow();
-        assertTrue(first.startsWith("out"), first);
-        Debate debate = DebateFile.load(file).getDebate();
-        String attacker = debate.getRelations().stream().filter(Attack.class::isInstance)
-                .map(relation -> ((Attack) relation).getSource().getId()).findFirst().orElseThrow();
-        assertEquals(ExitCode.DONE, shell.run("evaluate", file, "--without", attacker));
-        assertTrue(shell.out().lines().anyMatch(line -> line.startsWith("out \u2192 in\tClaim\tThey must rethink")),
-                shell.out());
-        assertEquals(ExitCode.DONE, shell.run("evaluate", file, "--without", attacker, "--format", "json"));
-        JsonNode changes = new ObjectMapper().readTree(shell.out());
-        assertTrue(changes.findValuesAsText("now").contains("in"), shell.out());
-        assertEquals(ExitCode.DONE, shell.run("evaluate", file, "--without", attacker, "--why", "They must rethink"));
-        assertTrue(shell.out().contains("is in."), shell.out());
-        assertEquals(ExitCode.USAGE, shell.run("evaluate", file, "--without", attacker + ",nobody"));
-    }
-
-    @Test
-    void evaluatesUnderEverySemanticsAndStandardInEveryForm() throws IOException {
-        for (Semantics semantics : Semantics.VALUES) {
-            for (String standard : List.of("presumption", "proof")) {
-                for (String form : List.of("text", "json", "csv")) {
-                    Object[] words = { "evaluate", file, "--semantics", semantics.getLiteral(), "--standard", standard,
-                            "--format", form };
-                    assertEquals(ExitCode.DONE, shell.run(words), shell.err());
-                    checkForm(form);
-                    List<Object> why = new ArrayList<>(List.of(words));
-                    why.addAll(List.of("--why", "They must rethink"));
-                    assertEquals(ExitCode.DONE, shell.run(why.toArray()), shell.err());
-                    checkForm(form);
-                }
-            }
-        }
-        assertEquals(ExitCode.USAGE, shell.run("evaluate", file, "--standard", "inherit?"));
-        assertEquals(ExitCode.USAGE, shell.run("evaluate", file, "--format", "yaml"));
-    }
-
-    private void checkForm(String form) throws IOException {
-        assertFalse(shell.out().isBlank());
-        switch (form) {
-        case "json" -> assertTrue(new ObjectMapper().readTree(shell.out()).size() > 0, shell.out());
-        case "csv" -> assertTrue(shell.out().startsWith("id,kind,label,name,reason\r\n"), shell.out());
-        default -> assertTrue(shell.out().lines().anyMatch(line -> line.contains("They must rethink")), shell.out());
-        }
-    }
-
-    @Test
-    void listsAlternatives() throws IOException {
-        Debate debate = DebateFile.load(file).getDebate();
-        debate.getRelations().stream().filter(Attack.class::isInstance).map(Attack.class::cast)
-                .forEach(attack -> attack.setSymmetric(true));
-        Path dilemma = Shell.save(debate, folder.resolve("dilemma.debate"));
-        assertEquals(ExitCode.DONE,
-                shell.run("evaluate", dilemma, "--semantics", "preferred", "--alternatives", "9"));
-        assertTrue(shell.out().contains("2 of 4"), shell.out());
-        assertTrue(shell.out().lines().anyMatch(line -> line.startsWith("in\tClaim\tThey must rethink")), shell.out());
-        assertEquals(ExitCode.FINDINGS, shell.run("evaluate", dilemma, "--semantics", "stable", "--alternatives", "1",
-                "--format", "json"));
-        JsonNode found = new ObjectMapper().readTree(shell.out());
-        assertFalse(found.get("complete").asBoolean());
-        assertEquals(1, found.get("alternatives").size());
-        assertEquals(ExitCode.DONE, shell.run("evaluate", dilemma, "--semantics", "complete", "--alternatives", "9",
-                "--format", "csv"));
-        assertTrue(shell.out().lines().anyMatch(line -> line.startsWith("5,")), shell.out());
-        assertEquals(ExitCode.USAGE, shell.run("evaluate", dilemma, "--alternatives", "0"));
-    }
-
-    @Test
-    void checksExpectations() throws IOException {
-        assertEquals(ExitCode.DONE, shell.run("evaluate", file, "--expect"));
-        Debate debate = DebateFile.load(file).getDebate();
-        debate.getExpectations().get(0).setLabel(Label.IN);
-        Path failing = Shell.save(debate, folder.resolve("failing.debate"));
-        assertEquals(ExitCode.FINDINGS, shell.run("evaluate", failing, "--expect"));
-        assertTrue(shell.out().startsWith("FAILED"), shell.out());
-        assertEquals(ExitCode.FINDINGS, shell.run("evaluate", failing, "--expect", "--format", "json"));
-        assertFalse(new ObjectMapper().readTree(shell.out()).get(0).get("met").asBoolean());
     }
 
     @Test

@@ -8,7 +8,10 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 
 import org.debatemapper.core.evaluation.Alternatives;
+import org.debatemapper.core.evaluation.Cruxes;
 import org.debatemapper.core.evaluation.DebateFramework;
+import org.debatemapper.core.evaluation.DebateSnapshot;
+import org.debatemapper.core.evaluation.Disagreement;
 import org.debatemapper.core.evaluation.ElementCodes;
 import org.debatemapper.core.evaluation.Evaluation;
 import org.debatemapper.core.evaluation.EvaluationSettings;
@@ -59,6 +62,12 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--alternatives", paramLabel = "N", descriptionKey = "alternatives")
     private Integer alternatives;
 
+    @Option(names = "--crux", paramLabel = "ID", descriptionKey = "crux")
+    private String crux;
+
+    @Option(names = "--other", paramLabel = "NAME", descriptionKey = "other")
+    private String other;
+
     @Option(names = "--time", paramLabel = "SECONDS", descriptionKey = "time")
     private long seconds = 60;
 
@@ -83,6 +92,9 @@ final class EvaluateCommand implements Callable<Integer> {
         }
         if (alternatives != null) {
             return alternatives(debate, budget);
+        }
+        if (crux != null) {
+            return cruxes(debate, budget);
         }
         Result<Evaluation> result = Evaluation.of(debate.debate(), settings(debate.debate()), budget);
         if (result instanceof Result.Unknown<Evaluation> unknown) {
@@ -121,9 +133,26 @@ final class EvaluateCommand implements Callable<Integer> {
         return found.isComplete() ? ExitCode.DONE : ExitCode.FINDINGS;
     }
 
+    private int cruxes(DebateInput input, Budget budget) {
+        Debate debate = input.debate();
+        EvaluationSettings settings = settings(debate);
+        if (other != null && settings.actor() == null) {
+            throw new CommandFailure(ExitCode.USAGE, Messages.EvaluateCommand_otherThanWhom, null);
+        }
+        Cruxes found = Cruxes.of(DebateSnapshot.of(debate), settings, element(debate, crux), other == null
+                ? debate.getStatements() : Disagreement.of(debate, settings.actor(), actor(debate, other)),
+                Cruxes.READABLE, budget);
+        session.out().print(new CruxReport(found, input).write(format));
+        return found.isComplete() ? ExitCode.DONE : ExitCode.FINDINGS;
+    }
+
+    private static Attackable element(Debate debate, String name) {
+        return ElementCodes.find(debate, name).orElseThrow(() -> new CommandFailure(ExitCode.USAGE,
+                NLS.bind(Messages.EvaluateCommand_noElement, name), null));
+    }
+
     private int explain(Evaluation evaluation, DebateInput debate, Budget budget) {
-        Attackable element = ElementCodes.find(debate.debate(), why).orElseThrow(() -> new CommandFailure(
-                ExitCode.USAGE, NLS.bind(Messages.EvaluateCommand_noElement, why), null));
+        Attackable element = element(debate.debate(), why);
         Result<Explanation> result = Explanation.of(evaluation, element, budget);
         if (result instanceof Result.Unknown<Explanation> unknown) {
             return unknown(debate, unknown.reason());
@@ -138,7 +167,8 @@ final class EvaluateCommand implements Callable<Integer> {
     }
 
     private EvaluationSettings settings(Debate debate) {
-        return new EvaluationSettings(semantics(debate), standard, actor(debate), without(debate));
+        return new EvaluationSettings(semantics(debate), standard,
+                actor == null ? null : actor(debate, actor), without(debate));
     }
 
     private Set<Identified> without(Debate debate) {
@@ -162,14 +192,11 @@ final class EvaluateCommand implements Callable<Integer> {
                 Semantics.VALUES.stream().map(Semantics::getLiteral).toList()), null);
     }
 
-    private Actor actor(Debate debate) {
-        if (actor == null) {
-            return null;
-        }
+    private static Actor actor(Debate debate, String name) {
         return debate.getActors().stream()
-                .filter(a -> MapChoice.isNamed(a.getName(), actor) || actor.equals(a.getInitials())
-                        || actor.equals(a.getId()))
+                .filter(a -> MapChoice.isNamed(a.getName(), name) || name.equals(a.getInitials())
+                        || name.equals(a.getId()))
                 .findFirst().orElseThrow(() -> new CommandFailure(ExitCode.USAGE,
-                        NLS.bind(Messages.EvaluateCommand_noActor, actor), null));
+                        NLS.bind(Messages.EvaluateCommand_noActor, name), null));
     }
 }

@@ -20,6 +20,11 @@ final class Messages extends NLS {
     public static String ConvertCommand_losses;
     public static String ConvertCommand_noFormat;
     public static String ConvertCommand_summary;
+    public static String CruxReport_accept;
+    public static String CruxReport_drop;
+    public static String CruxReport_more;
+    public static String CruxReport_none;
+    public static String CruxReport_noneYet;
     public static String DebateInput_cannotRead;
     public static String DebateInput_noFile;
     public static String DebateInput_notRecognised;
@@ -32,6 +37,7 @@ final class Messages extends NLS {
     public static String EvaluateCommand_noElement;
     public static String EvaluateCommand_noSemantics;
     public static String EvaluateCommand_nothingOff;
+    public static String EvaluateCommand_otherThanWhom;
     public static String EvaluateCommand_unknown;
     public static String ExportCommand_badScale;
     public static String ExportCommand_noFormat;
