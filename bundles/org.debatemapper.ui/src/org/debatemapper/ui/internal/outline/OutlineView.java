@@ -86,8 +86,8 @@ public final class OutlineView extends DebateView {
     }
 
     private void selectionChanged(IWorkbenchPart part, ISelection selection) {
-        if (part != this && tree.getInput() != null && OpenMap.of(part).isPresent()) {
-            List<EObject> chosen = ModelObjects.in(selection);
+        List<EObject> chosen = part == this ? List.of() : ModelObjects.in(selection);
+        if (tree.getInput() != null && (!chosen.isEmpty() || OpenMap.of(part).isPresent())) {
             following = true;
             try {
                 ReadingStep node = chosen.isEmpty() ? null : find(tree.getTree().getItems(), chosen.get(0));

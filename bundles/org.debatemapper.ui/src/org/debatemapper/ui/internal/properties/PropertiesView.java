@@ -1,17 +1,18 @@
 package org.debatemapper.ui.internal.properties;
 
-import org.debatemapper.diagram.DebateEditor;
-import org.debatemapper.views.DebateView;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.part.IPage;
 import org.eclipse.ui.part.MessagePage;
 import org.eclipse.ui.part.PageBook;
 import org.eclipse.ui.views.properties.PropertySheet;
 
-/** The properties of what is selected in the editor, the outline or the list of debates. */
+/** The properties of what is selected in an editor or another view. */
 public final class PropertiesView extends PropertySheet {
     /** The id of the view. */
     public static final String ID = "org.debatemapper.ui.properties"; //$NON-NLS-1$
+
+    /** What is selected in the parts of this product adapts to objects of the model. */
+    private static final String OURS = "org.debatemapper."; //$NON-NLS-1$
 
     @Override
     protected IPage createDefaultPage(PageBook book) {
@@ -32,7 +33,6 @@ public final class PropertiesView extends PropertySheet {
 
     @Override
     protected boolean isImportant(IWorkbenchPart part) {
-        return part instanceof DebateEditor
-                || part instanceof DebateView view && view.getSite().getSelectionProvider() != null;
+        return part != this && part.getSite().getId().startsWith(OURS) && part.getSite().getSelectionProvider() != null;
     }
 }
