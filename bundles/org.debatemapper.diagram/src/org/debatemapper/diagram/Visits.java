@@ -105,7 +105,7 @@ public final class Visits {
     }
 
     private void selected() {
-        if (jumping || diagram.getMap() == null) {
+        if (jumping || diagram.getMap() == null || diagram.getViewer().getSelectedEditParts().isEmpty()) {
             return;
         }
         Visit now = now();
