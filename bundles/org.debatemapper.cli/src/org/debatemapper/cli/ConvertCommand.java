@@ -121,7 +121,7 @@ final class ConvertCommand implements Callable<Integer> {
             write(debate, conversion.output(), ledger);
         }
         ledger.losses().forEach(loss -> losses.add(loss.file() != null ? loss
-                : new Loss(loss.kind(), loss.element(), loss.reason(), debate.name(), 0, 0)));
+                : new Loss(loss.kind(), loss.element(), loss.notice(), debate.name(), 0, 0)));
         return ExitCode.DONE;
     }
 

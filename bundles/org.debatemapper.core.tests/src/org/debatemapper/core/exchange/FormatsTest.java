@@ -79,11 +79,13 @@ class FormatsTest {
         LossLedger ledger = new LossLedger();
         assertTrue(LedgerReport.toText(ledger).endsWith("\n"));
         ledger.add(new Loss(Loss.Kind.APPROXIMATED, "a \"claim\"", "No weights.", "x.md", 7, 2));
-        ledger.add(Loss.Kind.OMITTED, "a note", "No notes.");
+        ledger.add(Loss.Kind.OMITTED, "a note", new Notice("x.notes", "No notes.", List.of("ArgumentMap.notes")));
         List<String> lines = LedgerReport.toText(ledger).lines().toList();
         assertEquals(2, lines.size());
         assertTrue(lines.get(0).startsWith("x.md:7:2: "), lines.get(0));
         assertTrue(LedgerReport.toJson(ledger).contains("\"element\" : \"a \\\"claim\\\"\""), LedgerReport.toJson(ledger));
+        assertTrue(LedgerReport.toJson(ledger).contains("\"code\" : \"x.notes\""), LedgerReport.toJson(ledger));
+        assertTrue(LedgerReport.toJson(ledger).contains("\"ArgumentMap.notes\""), LedgerReport.toJson(ledger));
         assertThrows(UnsupportedOperationException.class, () -> ledger.losses().clear());
     }
 

@@ -7,7 +7,7 @@ public final class ExchangeException extends Exception {
     private final String file;
     private final int line;
     private final int column;
-    private final String reason;
+    private final Notice notice;
 
     /**
      * @param file
@@ -36,12 +36,42 @@ public final class ExchangeException extends Exception {
      *            may be null
      */
     public ExchangeException(String file, int line, int column, String reason, Throwable cause) {
-        super(new Loss(Loss.Kind.OMITTED, "", reason, file, line, column).place() + (file == null ? "" : ": ") + reason,
+        this(file, line, column, Notice.of(reason), cause);
+    }
+
+    /**
+     * @param file
+     *            name of the input, or null
+     * @param line
+     *            counted from 1, or 0 if the fault has no line
+     * @param column
+     *            counted from 1, or 0 if the fault has no column
+     * @param notice
+     *            what is wrong; never null
+     */
+    public ExchangeException(String file, int line, int column, Notice notice) {
+        this(file, line, column, notice, null);
+    }
+
+    /**
+     * @param file
+     *            name of the input, or null
+     * @param line
+     *            counted from 1, or 0 if the fault has no line
+     * @param column
+     *            counted from 1, or 0 if the fault has no column
+     * @param notice
+     *            what is wrong; never null
+     * @param cause
+     *            may be null
+     */
+    public ExchangeException(String file, int line, int column, Notice notice, Throwable cause) {
+        super(new Loss(Loss.Kind.OMITTED, "", notice, file, line, column).place() + (file == null ? "" : ": ") + notice.text(),
                 cause);
         this.file = file;
         this.line = line;
         this.column = column;
-        this.reason = reason;
+        this.notice = notice;
     }
 
     /** @return name of the input, or null */
@@ -61,6 +91,11 @@ public final class ExchangeException extends Exception {
 
     /** @return what is wrong, without place */
     public String getReason() {
-        return reason;
+        return notice.text();
+    }
+
+    /** @return what is wrong with its code, without place */
+    public Notice getNotice() {
+        return notice;
     }
 }

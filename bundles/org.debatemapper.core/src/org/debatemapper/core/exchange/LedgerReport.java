@@ -36,7 +36,8 @@ public final class LedgerReport {
      * @param ledger
      *            a ledger
      * @return an object with a list {@code losses} of objects with {@code kind} (in English), {@code element},
-     *         {@code reason} and, where known, {@code file}, {@code line}, {@code column}
+     *         {@code reason} and, where known, its {@code code}, the {@code parts} of the model that it is about,
+     *         {@code file}, {@code line}, {@code column}
      */
     public static String toJson(LossLedger ledger) {
         StringWriter text = new StringWriter();
@@ -75,6 +76,16 @@ public final class LedgerReport {
         json.writeStringField("kind", loss.kind().name().toLowerCase(Locale.ROOT));
         json.writeStringField("element", loss.element());
         json.writeStringField("reason", loss.reason());
+        if (!loss.notice().code().isEmpty()) {
+            json.writeStringField("code", loss.notice().code());
+        }
+        if (!loss.notice().parts().isEmpty()) {
+            json.writeArrayFieldStart("parts");
+            for (String part : loss.notice().parts()) {
+                json.writeString(part);
+            }
+            json.writeEndArray();
+        }
         if (loss.file() != null) {
             json.writeStringField("file", loss.file());
             writeNumber("line", loss.line(), json);

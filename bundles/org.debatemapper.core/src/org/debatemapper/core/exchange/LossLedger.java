@@ -28,7 +28,21 @@ public final class LossLedger {
      *            why
      */
     public void add(Loss.Kind kind, String element, String reason) {
-        add(new Loss(kind, element, reason, null, 0, 0));
+        add(kind, element, Notice.of(reason));
+    }
+
+    /**
+     * Adds a loss without a place.
+     *
+     * @param kind
+     *            what happened
+     * @param element
+     *            what it happened to
+     * @param notice
+     *            why
+     */
+    public void add(Loss.Kind kind, String element, Notice notice) {
+        add(new Loss(kind, element, notice, null, 0, 0));
     }
 
     /** @return the losses in the order in which they were found; cannot be changed */

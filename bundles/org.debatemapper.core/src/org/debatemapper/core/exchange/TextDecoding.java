@@ -56,7 +56,7 @@ public final class TextDecoding {
             }
         }
         throw new ExchangeException(name, firstBadLine(bytes, 0, StandardCharsets.UTF_8), 0,
-                Messages.TextDecoding_unknownEncoding);
+                notice("unknown-encoding", Messages.TextDecoding_unknownEncoding));
     }
 
     /**
@@ -78,7 +78,7 @@ public final class TextDecoding {
             return marked ? strict(bytes, mark.length(), mark.charset(), name) : strict(bytes, 0, charset, name);
         } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
             throw new ExchangeException(name, 0, 0,
-                    NLS.bind(Messages.TextDecoding_unsupportedCharset, charsetName), e);
+                    notice("unsupported-charset", NLS.bind(Messages.TextDecoding_unsupportedCharset, charsetName)), e);
         }
     }
 
@@ -104,9 +104,13 @@ public final class TextDecoding {
         CharBuffer text = CharBuffer.allocate(bytes.length + 1);
         if (run(bytes, start, charset, text, true).isError()) {
             throw new ExchangeException(name, firstBadLine(bytes, start, charset), 0,
-                    NLS.bind(Messages.TextDecoding_malformed, charset.name()));
+                    notice("malformed", NLS.bind(Messages.TextDecoding_malformed, charset.name())));
         }
         return new Decoded(text.flip().toString(), charset);
+    }
+
+    private static Notice notice(String code, String text) {
+        return new Notice("text." + code, text, List.of());
     }
 
     private static CoderResult run(byte[] bytes, int start, Charset charset, CharBuffer text, boolean whole) {

@@ -156,7 +156,7 @@ final class TextSync implements IDocumentListener {
     }
 
     private static Loss loss(ExchangeException e) {
-        return new Loss(Loss.Kind.OMITTED, "", e.getReason(), e.getFile(), e.getLine(), e.getColumn()); //$NON-NLS-1$
+        return new Loss(Loss.Kind.OMITTED, "", e.getNotice(), e.getFile(), e.getLine(), e.getColumn()); //$NON-NLS-1$
     }
 
     private void debateChanged() {

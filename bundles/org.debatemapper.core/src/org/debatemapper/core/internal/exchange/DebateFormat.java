@@ -10,6 +10,7 @@ import org.debatemapper.core.exchange.DebateWriter;
 import org.debatemapper.core.exchange.ExchangeException;
 import org.debatemapper.core.exchange.Input;
 import org.debatemapper.core.exchange.LossLedger;
+import org.debatemapper.core.exchange.Notice;
 import org.debatemapper.core.exchange.ReaderFormat;
 import org.debatemapper.core.exchange.Sample;
 import org.debatemapper.core.exchange.WriteOptions;
@@ -48,7 +49,7 @@ public final class DebateFormat implements DebateReader, DebateWriter {
         try {
             return DebateFile.load(input.stream(), input.path().orElse(Path.of(input.name()))).getDebate();
         } catch (UnreadableDebateException e) {
-            throw new ExchangeException(input.name(), e.getLine(), 0, e.getReason(), e);
+            throw new ExchangeException(input.name(), e.getLine(), 0, new Notice("debate.unreadable", e.getReason(), List.of()), e);
         } catch (IOException e) {
             throw new ExchangeException(input.name(), 0, 0, e.getMessage(), e);
         }
