@@ -9,6 +9,7 @@ import java.util.Map;
 import org.debatemapper.core.exchange.ExchangeException;
 import org.debatemapper.core.exchange.Loss;
 import org.debatemapper.formats.model.NewDebate;
+import org.debatemapper.formats.notice.FormatNotice;
 
 /** Reads the three dialects: xAIF (OVA3), AIFdb node sets, OVA2. Ids are compared as text. */
 final class AifGraphReader {
@@ -28,7 +29,7 @@ final class AifGraphReader {
         Object ova = root.get("OVA") != null ? root.get("OVA") : root.get("ova");
         objects(ova instanceof Map<?, ?> map ? map : null, "nodes").forEach(node -> layout.put(text(node, "nodeID"), node));
         if (!content.containsKey("nodes")) {
-            throw new ExchangeException(file, 1, 1, "There is no list of nodes.");
+            throw new ExchangeException(file, 1, 1, FormatNotice.AIF_NO_NODES.with());
         }
         AifGraph graph = new AifGraph(root.get(AifGraph.OWN) instanceof Map<?, ?> own ? own : null);
         for (Map<?, ?> node : objects(content, "nodes")) {
@@ -44,7 +45,7 @@ final class AifGraphReader {
     private void add(AifGraph graph, Map<?, ?> node) throws ExchangeException {
         String id = text(node, node.containsKey("nodeID") ? "nodeID" : "id");
         if (id == null) {
-            throw new ExchangeException(file, 0, 0, "A node has no id.");
+            throw new ExchangeException(file, 0, 0, FormatNotice.AIF_NODE_WITHOUT_ID.with());
         }
         Map<?, ?> placed = layout.getOrDefault(id, node);
         String type = text(node, "type");
@@ -53,7 +54,7 @@ final class AifGraphReader {
                 number(placed.get("y")), !"false".equals(text(placed, "visible")),
                 node.get(AifGraph.OWN) instanceof Map<?, ?> own ? own : null, node);
         if (!graph.add(read)) {
-            throw new ExchangeException(file, 0, 0, "The node id \u201c" + id + "\u201d is there twice.");
+            throw new ExchangeException(file, 0, 0, FormatNotice.AIF_DUPLICATE_NODE.with(id));
         }
     }
 
@@ -68,7 +69,7 @@ final class AifGraphReader {
         String from = end(edge, "fromID", "from");
         String to = end(edge, "toID", "to");
         if (!graph.connect(from, to)) {
-            target.lost(Loss.Kind.OMITTED, from + " \u2192 " + to, "An end of this edge is missing.", 0);
+            target.lost(Loss.Kind.OMITTED, from + " \u2192 " + to, FormatNotice.AIF_EDGE_END.with(), 0);
         }
     }
 

@@ -8,11 +8,13 @@ import java.util.Set;
 import java.util.TreeMap;
 
 import org.debatemapper.core.exchange.Loss;
+import org.debatemapper.core.exchange.Notice;
 import org.debatemapper.formats.model.Extension;
 import org.debatemapper.formats.model.ModelMismatchException;
 import org.debatemapper.formats.model.NewDebate;
 import org.debatemapper.formats.model.SchemeTable;
 import org.debatemapper.formats.model.StatementExtension;
+import org.debatemapper.formats.notice.FormatNotice;
 import org.debatemapper.formats.structure.Json;
 import org.debatemapper.model.Argument;
 import org.debatemapper.model.Attack;
@@ -78,7 +80,7 @@ final class AifImport {
         } else if (RELATIONS.contains(node.type())) {
             elements.put(node, relation(node));
         } else if (!Set.of("L", "YA", "TA").contains(node.type())) {
-            target.lost(Loss.Kind.OMITTED, node.text(), "Unknown kind of node: \u201c" + node.type() + "\u201d.", 0);
+            target.lost(Loss.Kind.OMITTED, node.text(), FormatNotice.AIF_UNKNOWN_NODE.with(node.type()), 0);
         }
     }
 
@@ -171,7 +173,7 @@ final class AifImport {
     private void argument(Argument argument, List<Element> from, List<Element> to, AifNode node) {
         for (Element premise : from) {
             if (!(premise instanceof Statement statement)) {
-                lost(node, "Only statements can be premises.");
+                lost(node, FormatNotice.AIF_PREMISE.with());
             } else if (!argument.getPremises().contains(statement)) {
                 argument.getPremises().add(statement);
             }
@@ -189,17 +191,17 @@ final class AifImport {
             }
         }
         if (node.own() == null && (from.isEmpty() || to.isEmpty())) {
-            target.lost(Loss.Kind.CHANGED, node.id(), "An inference without premises or without a conclusion.", 0);
+            target.lost(Loss.Kind.CHANGED, node.id(), FormatNotice.AIF_INCOMPLETE_INFERENCE.with(), 0);
         }
     }
 
     private Statement conclusionOf(Element end, AifNode node) {
-        target.lost(Loss.Kind.APPROXIMATED, node.id(), "An inference that bears on an inference is taken to bear on its conclusion.", 0);
+        target.lost(Loss.Kind.APPROXIMATED, node.id(), FormatNotice.AIF_INFERENCE_ON_INFERENCE.with(), 0);
         return end instanceof Argument argument ? argument.getConclusion() : null;
     }
 
     private void split(Relation relation, List<Element> from, List<Element> to, AifNode node) {
-        target.lost(Loss.Kind.CHANGED, node.id(), "A node with several ends is split.", 0);
+        target.lost(Loss.Kind.CHANGED, node.id(), FormatNotice.AIF_SEVERAL_ENDS.with(), 0);
         for (Element source : from) {
             for (Element end : to) {
                 if (source != first(from) || end != first(to)) {
@@ -231,12 +233,12 @@ final class AifImport {
             return type.cast(end);
         }
         if (node.own() == null) {
-            lost(node, "An end of this " + node.type() + " node is missing or cannot be kept.");
+            lost(node, FormatNotice.AIF_NODE_END.with(node.type()));
         }
         return null;
     }
 
-    private void lost(AifNode node, String reason) {
+    private void lost(AifNode node, Notice reason) {
         target.lost(Loss.Kind.OMITTED, node.type() + " " + node.id(), reason, 0);
     }
 

@@ -18,6 +18,7 @@ import org.debatemapper.core.exchange.Sample;
 import org.debatemapper.formats.model.ModelMismatchException;
 import org.debatemapper.formats.model.NewDebate;
 import org.debatemapper.formats.model.XmlInput;
+import org.debatemapper.formats.notice.FormatNotice;
 import org.debatemapper.formats.structure.Json;
 import org.debatemapper.formats.structure.MalformedDataException;
 import org.debatemapper.model.Debate;
@@ -45,7 +46,7 @@ public final class GraphmlReader implements DebateReader {
         try {
             return new AifImport(graph, target, "graphml.").run();
         } catch (ModelMismatchException e) {
-            throw new ExchangeException(input.name(), 1, 0, e.getMessage(), e);
+            throw new ExchangeException(input.name(), 1, 0, e.getNotice(), e);
         }
     }
 
@@ -122,7 +123,7 @@ public final class GraphmlReader implements DebateReader {
                     graph.connect(from, middle);
                     graph.connect(middle, to);
                 } else if (!graph.connect(from, to)) {
-                    target.lost(Loss.Kind.OMITTED, from + " \u2192 " + to, "An end of this edge is missing.",
+                    target.lost(Loss.Kind.OMITTED, from + " \u2192 " + to, FormatNotice.AIF_EDGE_END.with(),
                             Integer.parseInt(edge.get("line")));
                 }
             }
@@ -133,7 +134,7 @@ public final class GraphmlReader implements DebateReader {
             AifNode made = new AifNode(id == null ? "" : id, type, text, number(node.get("x")), number(node.get("y")), true,
                     json(node.get(AifGraph.OWN)), Map.of());
             if (!graph.add(made)) {
-                throw new ExchangeException(file, Integer.parseInt(node.get("line")), 0, "The node id \u201c" + id + "\u201d is there twice.");
+                throw new ExchangeException(file, Integer.parseInt(node.get("line")), 0, FormatNotice.AIF_DUPLICATE_NODE.with(id));
             }
         }
 
@@ -153,7 +154,7 @@ public final class GraphmlReader implements DebateReader {
             try {
                 return text == null || text.isBlank() ? null : Json.parse(text) instanceof Map<?, ?> map ? map : null;
             } catch (MalformedDataException e) {
-                throw new ExchangeException(file, line, 0, "The data of this program is broken: " + e.getMessage(), e);
+                throw new ExchangeException(file, line, 0, FormatNotice.AIF_OWN_DATA.with(e.getMessage()), e);
             }
         }
     }

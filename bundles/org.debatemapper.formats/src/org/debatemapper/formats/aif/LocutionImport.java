@@ -6,6 +6,7 @@ import java.util.Map;
 
 import org.debatemapper.core.exchange.Loss;
 import org.debatemapper.formats.model.NewDebate;
+import org.debatemapper.formats.notice.FormatNotice;
 import org.debatemapper.model.Actor;
 import org.debatemapper.model.DebateFactory;
 import org.debatemapper.model.Element;
@@ -39,7 +40,7 @@ final class LocutionImport {
 
     private void locution(AifNode locution) {
         if (!locution.visible()) {
-            target.lost(Loss.Kind.OMITTED, locution.id(), "A hidden locution of the analyst.", 0);
+            target.lost(Loss.Kind.OMITTED, locution.id(), FormatNotice.AIF_HIDDEN_LOCUTION.with(), 0);
             return;
         }
         Move move = DebateFactory.eINSTANCE.createMove();
@@ -103,8 +104,8 @@ final class LocutionImport {
     }
 
     private void transition(AifNode transition) {
-        target.lost(Loss.Kind.OMITTED, transition.id(), "A transition between locutions: "
-                + String.join(", ", graph.sources(transition).stream().map(AifNode::id).toList()) + " \u2192 "
-                + String.join(", ", graph.targets(transition).stream().map(AifNode::id).toList()), 0);
+        target.lost(Loss.Kind.OMITTED, transition.id(), FormatNotice.AIF_TRANSITION.with(
+                String.join(", ", graph.sources(transition).stream().map(AifNode::id).toList()),
+                String.join(", ", graph.targets(transition).stream().map(AifNode::id).toList())), 0);
     }
 }

@@ -21,6 +21,7 @@ import org.debatemapper.core.exchange.Sample;
 import org.debatemapper.formats.model.JsonInput;
 import org.debatemapper.formats.model.ModelMismatchException;
 import org.debatemapper.formats.model.NewDebate;
+import org.debatemapper.formats.notice.FormatNotice;
 import org.debatemapper.formats.structure.Json;
 import org.debatemapper.model.Debate;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -62,7 +63,7 @@ public final class SadfaceReader implements DebateReader {
         try {
             return new AifImport(graph, target, "sadface.").run();
         } catch (ModelMismatchException e) {
-            throw new ExchangeException(input.name(), 1, 0, e.getMessage(), e);
+            throw new ExchangeException(input.name(), 1, 0, e.getNotice(), e);
         }
     }
 
@@ -84,7 +85,7 @@ public final class SadfaceReader implements DebateReader {
     private static void add(AifGraph graph, Map<?, ?> node, String file) throws ExchangeException {
         String id = text(node, "id");
         if (id == null) {
-            throw new ExchangeException(file, 0, 0, "A node has no id.");
+            throw new ExchangeException(file, 0, 0, FormatNotice.AIF_NODE_WITHOUT_ID.with());
         }
         String name = text(node, "name");
         Map<?, ?> metadata = node.get("metadata") instanceof Map<?, ?> map ? map : Map.of();
@@ -98,7 +99,7 @@ public final class SadfaceReader implements DebateReader {
         boolean atom = "atom".equals(text(node, "type"));
         String words = atom ? text(node, "text") : "support".equalsIgnoreCase(name) ? "RA" : name;
         if (!graph.add(new AifNode(id, type(text(node, "type"), name), words == null ? "" : words, null, null, true, own, more))) {
-            throw new ExchangeException(file, 0, 0, "The node id \u201c" + id + "\u201d is there twice.");
+            throw new ExchangeException(file, 0, 0, FormatNotice.AIF_DUPLICATE_NODE.with(id));
         }
     }
 
@@ -135,11 +136,11 @@ public final class SadfaceReader implements DebateReader {
                 markSymmetric(from);
             }
             if (!graph.connect(both || turn ? edge[1] : edge[0], both || turn ? edge[0] : edge[1])) {
-                target.lost(Loss.Kind.OMITTED, edge[0] + " \u2192 " + edge[1], "An end of this edge is missing.", 0);
+                target.lost(Loss.Kind.OMITTED, edge[0] + " \u2192 " + edge[1], FormatNotice.AIF_EDGE_END.with(), 0);
             }
             if (doubtful && !swap && isSingle(from, in, out)) {
                 target.lost(Loss.Kind.APPROXIMATED, from.id(),
-                        "Libraries of version 0.5 write conflicts the other way round; read as attacker to target.", 0);
+                        FormatNotice.SADFACE_DIRECTION.with(), 0);
             }
         }
     }

@@ -2,13 +2,10 @@ package org.debatemapper.formats.argdown;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
-import org.debatemapper.core.exchange.Loss;
 import org.debatemapper.core.exchange.LossLedger;
 import org.debatemapper.formats.model.Extension;
 import org.debatemapper.formats.model.ModelEncoder;
@@ -57,7 +54,9 @@ final class ArgdownExport {
             }
         });
         relations.structures().forEach(this::structure);
-        ledger();
+        if (plain) {
+            PlainLosses.tell(selection, relations.inOrder(), grouped, titles, data, ledger);
+        }
         return frontMatter() + text.toString().stripTrailing() + "\n";
     }
 
@@ -182,27 +181,6 @@ final class ArgdownExport {
             return kept != null && Json.parse(kept) instanceof Map<?, ?> map ? map : Map.of();
         } catch (MalformedDataException e) {
             return Map.of("kept", kept);
-        }
-    }
-
-    private void ledger() {
-        if (!plain) {
-            return;
-        }
-        Set<Relation> said = new HashSet<>(relations.inOrder());
-        for (Relation relation : selection.relations()) {
-            if (!said.contains(relation)) {
-                ledger.add(Loss.Kind.OMITTED, relation.displayName(selection.languages()),
-                        "Argdown has no such relation: " + relation.eClass().getName());
-            }
-        }
-        for (Statement statement : selection.statements()) {
-            Set<String> left = new HashSet<>(data.statement(statement).keySet());
-            left.removeAll(Set.of("id", "tags", "tagNames", ArgdownKeys.WRITTEN));
-            if (!left.isEmpty()) {
-                ledger.add(Loss.Kind.OMITTED, statement.displayName(selection.languages()),
-                        "Argdown cannot say: " + String.join(", ", left.stream().sorted().toList()));
-            }
         }
     }
 }

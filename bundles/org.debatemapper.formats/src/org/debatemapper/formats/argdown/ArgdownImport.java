@@ -15,6 +15,7 @@ import org.debatemapper.formats.argdown.syntax.BrokenNode;
 import org.debatemapper.formats.model.Extension;
 import org.debatemapper.formats.model.ModelMismatchException;
 import org.debatemapper.formats.model.NewDebate;
+import org.debatemapper.formats.notice.FormatNotice;
 import org.debatemapper.model.Argument;
 import org.debatemapper.model.Attack;
 import org.debatemapper.model.Attackable;
@@ -99,11 +100,11 @@ final class ArgdownImport {
         if (toStructure && made instanceof Argument) {
             made.getProperties().put(ArgdownKeys.TO, relation.to().title());
             target.lost(Loss.Kind.APPROXIMATED, relation.to().title(),
-                    "Support for an argument with premises is taken as support for its conclusion.", line);
+                    FormatNotice.ARGDOWN_SUPPORT_FOR_ARGUMENT.with(), line);
         }
         if (relation.kind() == RelationKind.UNDERCUT && made instanceof Attack attack && attack.getTarget() instanceof Statement) {
             target.lost(Loss.Kind.APPROXIMATED, relation.to().title(),
-                    "An undercut of something without an inference is taken as an attack.", line);
+                    FormatNotice.ARGDOWN_UNDERCUT_AS_ATTACK.with(), line);
         }
     }
 

@@ -41,13 +41,13 @@ public final class ArgdownReader implements DebateReader {
         NewDebate target = new NewDebate(input, ledger);
         ArgdownDocument document = DocumentBuilder.build(Includes.resolve(input, target));
         for (SyntaxProblem problem : document.problems()) {
-            ledger.add(new Loss(problem.fatal() ? Loss.Kind.OMITTED : Loss.Kind.CHANGED, "", problem.message(), input.name(),
+            ledger.add(new Loss(problem.fatal() ? Loss.Kind.OMITTED : Loss.Kind.CHANGED, "", problem.notice(), input.name(),
                     problem.line(), problem.column()));
         }
         try {
             return new ArgdownImport(document, target).run(monitor);
         } catch (ModelMismatchException e) {
-            throw new ExchangeException(input.name(), 1, 0, e.getMessage(), e);
+            throw new ExchangeException(input.name(), 1, 0, e.getNotice(), e);
         }
     }
 }

@@ -11,8 +11,10 @@ import java.util.regex.Pattern;
 import org.debatemapper.core.exchange.ExchangeException;
 import org.debatemapper.core.exchange.Input;
 import org.debatemapper.core.exchange.Loss;
+import org.debatemapper.core.exchange.Notice;
 import org.debatemapper.core.exchange.TextDecoding;
 import org.debatemapper.formats.model.NewDebate;
+import org.debatemapper.formats.notice.FormatNotice;
 
 /** Puts included files into a text: only files of the same folder, each once, and no more than a limit. */
 final class Includes {
@@ -56,31 +58,31 @@ final class Includes {
         if (file != null && !seen.add(file)) {
             return "";
         }
-        String refusal = refusal(file, mark);
+        Notice refusal = refusal(file, mark);
         if (refusal == null) {
             try {
                 size += Files.size(file);
                 return TextDecoding.decode(Files.readAllBytes(file), file.toString()).text();
             } catch (IOException | ExchangeException e) {
-                refusal = "The included file cannot be read: " + e.getMessage();
+                refusal = FormatNotice.ARGDOWN_INCLUDE_BROKEN.with(e.getMessage());
             }
         }
         target.lost(Loss.Kind.OMITTED, name, refusal, 0);
         return "";
     }
 
-    private String refusal(Path file, String mark) {
+    private Notice refusal(Path file, String mark) {
         if (file == null) {
-            return "An include needs a file beside it: " + mark;
+            return FormatNotice.ARGDOWN_INCLUDE_WITHOUT_FILE.with(mark);
         }
         try {
             if (!folder.equals(file.getParent()) || !Files.isRegularFile(file)
                     || !folder.toRealPath().equals(file.toRealPath().getParent())) {
-                return "Only files of the same folder are included.";
+                return FormatNotice.ARGDOWN_INCLUDE_FOLDER.with();
             }
-            return seen.size() > MOST || size + Files.size(file) > LARGEST ? "Too much is included." : null;
+            return seen.size() > MOST || size + Files.size(file) > LARGEST ? FormatNotice.ARGDOWN_INCLUDE_AMOUNT.with() : null;
         } catch (IOException e) {
-            return "The included file cannot be read: " + e.getMessage();
+            return FormatNotice.ARGDOWN_INCLUDE_BROKEN.with(e.getMessage());
         }
     }
 }

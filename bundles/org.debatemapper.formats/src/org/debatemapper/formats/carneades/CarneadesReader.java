@@ -14,6 +14,7 @@ import org.debatemapper.core.exchange.LossLedger;
 import org.debatemapper.core.exchange.Sample;
 import org.debatemapper.formats.model.NewDebate;
 import org.debatemapper.formats.model.SchemeTable;
+import org.debatemapper.formats.notice.FormatNotice;
 import org.debatemapper.formats.structure.Json;
 import org.debatemapper.formats.structure.MalformedDataException;
 import org.debatemapper.formats.structure.Yaml;
@@ -52,9 +53,9 @@ public final class CarneadesReader implements DebateReader {
             if (Yaml.parse(input.text()) instanceof Map<?, ?> root && KEYS.stream().anyMatch(root::containsKey)) {
                 return new Import(new NewDebate(input, ledger), root).run();
             }
-            throw new ExchangeException(input.name(), 1, 1, "This is no argument graph of Carneades: it has neither statements nor arguments.");
+            throw new ExchangeException(input.name(), 1, 1, FormatNotice.CARNEADES_NO_GRAPH.with());
         } catch (MalformedDataException e) {
-            throw new ExchangeException(input.name(), e.getLine(), e.getColumn(), e.getMessage(), e);
+            throw new ExchangeException(input.name(), e.getLine(), e.getColumn(), e.getNotice(), e);
         }
     }
 
@@ -82,12 +83,12 @@ public final class CarneadesReader implements DebateReader {
                     target.debate().getProperties().put("carneades." + key, Json.compact(value));
                 }
                 if (!KEYS.contains(key) && !KEPT.contains(key)) {
-                    target.lost(Loss.Kind.CHANGED, String.valueOf(key), "A part that is not understood is kept as a property.", 0);
+                    target.lost(Loss.Kind.CHANGED, String.valueOf(key), FormatNotice.CARNEADES_UNKNOWN_PART.with(), 0);
                 }
             });
             if (root.get("argument_schemes") != null || root.get("issue_schemes") != null) {
                 target.lost(Loss.Kind.APPROXIMATED, "argument_schemes",
-                        "Arguments that schemes with rules would derive are not made; the schemes are kept as a property.", 0);
+                        FormatNotice.CARNEADES_SCHEMES.with(), 0);
             }
             map(root.get("statements")).forEach((id, value) -> statement(String.valueOf(id), value));
             map(root.get("arguments")).forEach((id, value) -> argument(String.valueOf(id), map(value)));
@@ -136,7 +137,7 @@ public final class CarneadesReader implements DebateReader {
                 describe(target.argument(premises, claim(conclusion)), id, parts);
             }
             if (conclusions.isEmpty()) {
-                target.lost(Loss.Kind.OMITTED, id, "An argument without a conclusion.", 0);
+                target.lost(Loss.Kind.OMITTED, id, FormatNotice.CARNEADES_CONCLUSION.with(), 0);
             }
         }
 

@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Set;
 
 import org.debatemapper.core.exchange.DebateWriter;
-import org.debatemapper.core.exchange.Loss;
 import org.debatemapper.core.exchange.LossLedger;
 import org.debatemapper.core.exchange.WriteOptions;
+import org.debatemapper.formats.model.Remainder;
 import org.debatemapper.formats.model.Selection;
 import org.debatemapper.model.Argument;
 import org.debatemapper.model.Attack;
@@ -25,6 +25,10 @@ import org.eclipse.core.runtime.IProgressMonitor;
 
 /** Writes nodes and edges for programs that draw. A relation that is the end of another gets a small node of its own. */
 abstract class DiagramWriter implements DebateWriter {
+    private static final Set<String> KEPT = Set.of("Debate.statements", "Debate.relations", "Statement.text", "Argument.premises",
+            "Argument.conclusion", "Argument.title", "Attack.source", "Attack.target", "Attack.symmetric", "Answer.claim", "Answer.issue",
+            "Preference.preferred", "Preference.over", "Rephrase.source", "Rephrase.target");
+
     /** How an edge is drawn. */
     enum Kind {
         SUPPORT, ATTACK, BOTH, OTHER
@@ -52,8 +56,7 @@ abstract class DiagramWriter implements DebateWriter {
         selection.relations().forEach(relation -> edges(text, relation, names));
         end(text);
         out.write(text.toString().getBytes(StandardCharsets.UTF_8));
-        ledger.add(Loss.Kind.OMITTED, LocalTexts.resolve(debate.getTitle(), selection.languages()),
-                "A drawing keeps texts and edges only.");
+        Remainder.tell(selection, KEPT, ledger);
     }
 
     private static String label(Relation relation, Selection selection) {

@@ -9,6 +9,7 @@ import org.debatemapper.core.exchange.ExchangeException;
 import org.debatemapper.core.exchange.Loss;
 import org.debatemapper.core.exchange.Sample;
 import org.debatemapper.formats.model.NewDebate;
+import org.debatemapper.formats.notice.FormatNotice;
 
 /**
  * Reads facts of ASPARTIX: {@code arg(a).} and {@code att(a,b).}, several on a line allowed; {@code support(a,b).} and weights
@@ -51,7 +52,7 @@ public final class ApxReader extends FrameworkReader {
                     }
                 }
                 if (end < facts.length()) {
-                    throw new ExchangeException(file, number, end + 1, "A fact such as arg(a). or att(a,b). is expected.");
+                    throw new ExchangeException(file, number, end + 1, FormatNotice.FRAMEWORK_FACT.with());
                 }
             }
 
@@ -71,7 +72,7 @@ public final class ApxReader extends FrameworkReader {
         } else if (fact.name().equals("support") && pair) {
             debate.support(fact.values()[0], fact.values()[1], fact.line());
         } else {
-            target.lost(Loss.Kind.OMITTED, fact.name() + "(" + String.join(",", fact.values()) + ")", "A fact that is not read.", fact.line());
+            target.lost(Loss.Kind.OMITTED, fact.name() + "(" + String.join(",", fact.values()) + ")", FormatNotice.FRAMEWORK_UNKNOWN_FACT.with(), fact.line());
         }
     }
 }

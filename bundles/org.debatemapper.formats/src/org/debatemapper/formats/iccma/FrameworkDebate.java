@@ -6,6 +6,7 @@ import java.util.Map;
 
 import org.debatemapper.core.exchange.ExchangeException;
 import org.debatemapper.formats.model.NewDebate;
+import org.debatemapper.formats.notice.FormatNotice;
 import org.debatemapper.model.Attack;
 import org.debatemapper.model.Claim;
 
@@ -24,7 +25,7 @@ final class FrameworkDebate {
         Claim claim = target.claim(name, null);
         claim.getProperties().put("iccma.name", name);
         if (claims.putIfAbsent(name, claim) != null) {
-            throw new ExchangeException(file, line, 1, "The argument \u201c" + name + "\u201d is there twice.");
+            throw new ExchangeException(file, line, 1, FormatNotice.FRAMEWORK_DUPLICATE.with(name));
         }
     }
 
@@ -34,7 +35,7 @@ final class FrameworkDebate {
 
     Attack attack(String from, String to, int line) throws ExchangeException {
         if (!has(from) || !has(to)) {
-            throw new ExchangeException(file, line, 1, "The argument \u201c" + (has(from) ? to : from) + "\u201d is not declared.");
+            throw new ExchangeException(file, line, 1, FormatNotice.FRAMEWORK_UNDECLARED.with(has(from) ? to : from));
         }
         return target.attack(claims.get(from), claims.get(to));
     }
@@ -42,7 +43,7 @@ final class FrameworkDebate {
     /** A support, which some dialects know. */
     void support(String from, String to, int line) throws ExchangeException {
         if (!has(from) || !has(to)) {
-            throw new ExchangeException(file, line, 1, "The argument \u201c" + (has(from) ? to : from) + "\u201d is not declared.");
+            throw new ExchangeException(file, line, 1, FormatNotice.FRAMEWORK_UNDECLARED.with(has(from) ? to : from));
         }
         target.argument(List.of(claims.get(from)), claims.get(to));
     }

@@ -16,12 +16,16 @@ import org.debatemapper.core.exchange.DebateWriter;
 import org.debatemapper.core.exchange.Loss;
 import org.debatemapper.core.exchange.LossLedger;
 import org.debatemapper.core.exchange.WriteOptions;
+import org.debatemapper.formats.model.Changes;
 import org.debatemapper.formats.model.ModelEncoder;
+import org.debatemapper.formats.model.Remainder;
 import org.debatemapper.formats.model.Selection;
+import org.debatemapper.formats.notice.FormatNotice;
 import org.debatemapper.model.Attack;
 import org.debatemapper.model.BurdenOfProof;
 import org.debatemapper.model.Claim;
 import org.debatemapper.model.Debate;
+import org.debatemapper.model.DebatePackage;
 import org.debatemapper.model.Element;
 import org.debatemapper.model.Relation;
 import org.debatemapper.model.Statement;
@@ -34,6 +38,9 @@ import org.eclipse.core.runtime.IProgressMonitor;
  * comments where the format has some, and in the side map that {@link #names} gives.
  */
 public abstract class FrameworkWriter implements DebateWriter {
+    private static final Set<String> KEPT = Set.of("Debate.statements", "Debate.relations", "Statement.title", "Argument.premises", "Argument.conclusion",
+            "Attack.source", "Attack.target", "Attack.symmetric");
+
     /** A framework with a name, an id and a title for each argument. */
     record Named(List<String> names, List<String> ids, List<String> titles, List<int[]> attacks) {
     }
@@ -74,9 +81,10 @@ public abstract class FrameworkWriter implements DebateWriter {
     }
 
     private Named framework(Selection selection, LossLedger ledger) {
+        Remainder.tell(selection, KEPT, ledger);
         boolean plain = selection.relations().stream().allMatch(FrameworkWriter::isPlain)
                 && selection.statements().stream().allMatch(s -> isPlain(s, selection.debate()));
-        return plain ? direct(selection) : compiled(selection, ledger);
+        return plain ? direct(selection, ledger) : compiled(selection, ledger);
     }
 
     private static boolean isPlain(Relation relation) {
@@ -88,27 +96,31 @@ public abstract class FrameworkWriter implements DebateWriter {
         return (burden == BurdenOfProof.INHERIT ? debate.getBurden() : burden) != BurdenOfProof.PROOF;
     }
 
-    private Named direct(Selection selection) {
+    private Named direct(Selection selection, LossLedger ledger) {
         Named named = new Named(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         Map<Element, Integer> numbers = new HashMap<>();
         Set<String> used = new HashSet<>();
         ModelEncoder encoder = new ModelEncoder();
+        Changes changes = new Changes();
         for (Statement statement : selection.statements()) {
             numbers.put(statement, numbers.size());
             String kept = statement.getProperties().get("iccma.name");
             String name = kept != null && allows(kept) && !used.contains(kept) ? kept : free(used, numbers.size());
             used.add(name);
             add(named, name, encoder.id(statement), selection.words(statement));
+            changes.compare(DebatePackage.Literals.STATEMENT, "Statement.title", selection.title(statement), name);
         }
         for (Relation relation : selection.relations()) {
             Attack attack = (Attack) relation;
             int from = numbers.get(attack.getSource());
             int to = numbers.get((Statement) attack.getTarget());
             named.attacks().add(new int[] {from, to});
+            changes.compare(DebatePackage.Literals.ATTACK, "Attack.symmetric", attack.isSymmetric(), false);
             if (attack.isSymmetric()) {
                 named.attacks().add(new int[] {to, from});
             }
         }
+        changes.tell(ledger);
         return named;
     }
 
@@ -139,7 +151,7 @@ public abstract class FrameworkWriter implements DebateWriter {
             framework.targets(i).forEach(to -> named.attacks().add(new int[] {from, to}));
         }
         ledger.add(Loss.Kind.CHANGED, selection.debate().getTitle() == null ? "" : selection.debate().getTitle().resolve(selection.languages()),
-                "Arguments, preferences and burdens of proof are compiled into attacks with auxiliary arguments.");
+                FormatNotice.FRAMEWORK_AUXILIARY.about(List.copyOf(KEPT)));
         return named;
     }
 }

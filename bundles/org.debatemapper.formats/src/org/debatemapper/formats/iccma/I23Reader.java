@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.debatemapper.core.exchange.ExchangeException;
 import org.debatemapper.core.exchange.Sample;
 import org.debatemapper.formats.model.NewDebate;
+import org.debatemapper.formats.notice.FormatNotice;
 
 /** Reads the format of the competition of 2023: a line {@code p af n}, then pairs of numbers; hashes begin comments. */
 public final class I23Reader extends FrameworkReader {
@@ -36,14 +37,14 @@ public final class I23Reader extends FrameworkReader {
                 } else if (size >= 0 && pair.matches()) {
                     debate.attack(String.valueOf(Integer.parseInt(pair.group(1))), String.valueOf(Integer.parseInt(pair.group(2))), number);
                 } else {
-                    throw new ExchangeException(file, number, 1, size < 0 ? "The line \u201cp af n\u201d must come first."
-                            : "Two numbers are expected.");
+                    throw new ExchangeException(file, number, 1, size < 0 ? FormatNotice.FRAMEWORK_HEADER.with()
+                            : FormatNotice.FRAMEWORK_NUMBERS.with());
                 }
             }
 
             private void declare(int count, int number) throws ExchangeException {
                 if (count > MOST_ARGUMENTS) {
-                    throw new ExchangeException(file, number, 1, "More than " + MOST_ARGUMENTS + " arguments.");
+                    throw new ExchangeException(file, number, 1, FormatNotice.FRAMEWORK_SIZE.with(MOST_ARGUMENTS));
                 }
                 size = count;
                 for (int i = 1; i <= count; i++) {
@@ -54,7 +55,7 @@ public final class I23Reader extends FrameworkReader {
             @Override
             public void end(int number) throws ExchangeException {
                 if (size < 0) {
-                    throw new ExchangeException(file, number, 1, "There is no line \u201cp af n\u201d.");
+                    throw new ExchangeException(file, number, 1, FormatNotice.FRAMEWORK_NO_HEADER.with());
                 }
             }
         };

@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import org.debatemapper.core.exchange.ExchangeException;
 import org.debatemapper.core.exchange.Sample;
 import org.debatemapper.formats.model.NewDebate;
+import org.debatemapper.formats.notice.FormatNotice;
 
 /** Reads the trivial graph format: names, a line with a hash, pairs of names. What follows is kept as a label. */
 public final class TgfReader extends FrameworkReader {
@@ -34,7 +35,7 @@ public final class TgfReader extends FrameworkReader {
                     if (!attacks) {
                         debate.argument(words[0], number);
                     } else if (words.length < 2) {
-                        throw new ExchangeException(file, number, 1, "Two names are expected.");
+                        throw new ExchangeException(file, number, 1, FormatNotice.FRAMEWORK_TWO_NAMES.with());
                     } else if (words.length == 3) {
                         debate.attack(words[0], words[1], number).getProperties().put("tgf.label", words[2]);
                     } else {

@@ -11,6 +11,7 @@ import org.debatemapper.core.exchange.Sample;
 import org.debatemapper.formats.model.JsonInput;
 import org.debatemapper.formats.model.ModelDecoder;
 import org.debatemapper.formats.model.ModelMismatchException;
+import org.debatemapper.formats.notice.FormatNotice;
 import org.debatemapper.model.Debate;
 import org.debatemapper.model.DebatePackage;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -28,10 +29,10 @@ public final class DebateJsonReader implements DebateReader {
     public Debate read(Input input, LossLedger ledger, IProgressMonitor monitor) throws ExchangeException {
         Map<?, ?> file = JsonInput.object(input);
         if (!DebateJsonWriter.FORMAT.equals(file.get("format")) || !(file.get("debate") instanceof Map<?, ?> debate)) {
-            throw new ExchangeException(input.name(), 1, 1, "This is no debate in JSON.");
+            throw new ExchangeException(input.name(), 1, 1, FormatNotice.JSON_NO_DEBATE.with());
         }
         if (!"1.0".equals(file.get("version"))) {
-            throw new ExchangeException(input.name(), 1, 1, "Version " + file.get("version") + " is not known; 1.0 is.");
+            throw new ExchangeException(input.name(), 1, 1, FormatNotice.JSON_VERSION.with(file.get("version")));
         }
         try {
             ModelDecoder decoder = new ModelDecoder();
@@ -39,7 +40,7 @@ public final class DebateJsonReader implements DebateReader {
             decoder.resolve();
             return read;
         } catch (ModelMismatchException e) {
-            throw new ExchangeException(input.name(), 0, 0, e.getMessage(), e);
+            throw new ExchangeException(input.name(), 0, 0, e.getNotice(), e);
         }
     }
 }

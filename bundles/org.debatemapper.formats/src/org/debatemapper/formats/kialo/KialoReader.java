@@ -12,7 +12,9 @@ import org.debatemapper.core.exchange.Input;
 import org.debatemapper.core.exchange.Loss;
 import org.debatemapper.core.exchange.LossLedger;
 import org.debatemapper.core.exchange.Sample;
+import org.debatemapper.formats.model.Links.Link;
 import org.debatemapper.formats.model.NewDebate;
+import org.debatemapper.formats.notice.FormatNotice;
 import org.debatemapper.model.Answer;
 import org.debatemapper.model.Claim;
 import org.debatemapper.model.Debate;
@@ -52,7 +54,7 @@ public final class KialoReader implements DebateReader {
             if (!SEE.matcher(claim.text()).matches()) {
                 Statement made = statement(claim, claim == claims.get(0) && question, target);
                 if (statements.putIfAbsent(claim.path(), made) != null) {
-                    throw new ExchangeException(input.name(), claim.line(), 1, "The number " + claim.path() + " is there twice.");
+                    throw new ExchangeException(input.name(), claim.line(), 1, FormatNotice.KIALO_DUPLICATE_NUMBER.with(claim.path()));
                 }
             }
         }
@@ -74,15 +76,26 @@ public final class KialoReader implements DebateReader {
     private static Statement statement(KialoClaim claim, boolean question, NewDebate target) {
         Statement statement = question ? DebateFactory.eINSTANCE.createIssue() : DebateFactory.eINSTANCE.createClaim();
         target.add(statement, null, null);
-        Matcher link = LINK.matcher(claim.text());
-        String words = link.replaceAll(match -> {
-            target.cite(statement, match.group(2).replaceAll("\\\\([()\\[\\]])", "$1"), null, match.group(1));
-            return Matcher.quoteReplacement(match.group(1));
-        });
+        links(claim.text()).forEach(link -> target.cite(statement, link.address(), null, link.words()));
+        String words = LINK.matcher(claim.text()).replaceAll("$1");
         words = claim.sources().isEmpty() ? words : numbered(words, claim, statement, target);
-        statement.setText(target.text(words.replaceAll("\\\\([()\\[\\]])", "$1").strip()));
+        statement.setText(target.text(unescaped(words).strip()));
         statement.getProperties().put(PATH, claim.path());
         return statement;
+    }
+
+    /** @return the links in a claim as it is written */
+    static List<Link> links(String text) {
+        return LINK.matcher(text).results().map(match -> new Link(unescaped(match.group(2)), unescaped(match.group(1)))).toList();
+    }
+
+    /** @return the words of a claim as it is written, without links */
+    static String plain(String text) {
+        return unescaped(LINK.matcher(text).replaceAll("$1")).strip();
+    }
+
+    private static String unescaped(String text) {
+        return text.replaceAll("\\\\([()\\[\\]])", "$1");
     }
 
     private static String numbered(String words, KialoClaim claim, Statement statement, NewDebate target) {
@@ -105,7 +118,7 @@ public final class KialoReader implements DebateReader {
         Statement parent = statements.get(claim.parent());
         if (child == null || parent == null) {
             if (linked || !claim.parent().isEmpty()) {
-                target.lost(Loss.Kind.OMITTED, claim.path(), "The claim that this one refers to is missing.", claim.line());
+                target.lost(Loss.Kind.OMITTED, claim.path(), FormatNotice.KIALO_LINK_TARGET.with(), claim.line());
             }
             return;
         }
@@ -123,7 +136,7 @@ public final class KialoReader implements DebateReader {
         }
         relation.getProperties().put(PATH, claim.path());
         if (claim.stance().isEmpty() && !(parent instanceof Issue)) {
-            target.lost(Loss.Kind.APPROXIMATED, claim.path(), "A claim without pro or con is taken as support.", claim.line());
+            target.lost(Loss.Kind.APPROXIMATED, claim.path(), FormatNotice.KIALO_NEITHER.with(), claim.line());
         }
     }
 }

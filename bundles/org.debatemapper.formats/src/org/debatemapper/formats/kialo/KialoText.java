@@ -9,13 +9,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.debatemapper.core.exchange.ExchangeException;
+import org.debatemapper.formats.notice.FormatNotice;
 
 /** Cuts a text export of Kialo into claims; both generations. */
 final class KialoText {
     /** A number at the start of a line, with the stance behind it. */
     static final Pattern NUMBER = Pattern.compile("^\\s{0,2000}+(\\d[\\d.]{0,9999}+)(?<=\\.)\\s++(?:(Pro|Con|Thesis|Question):\\s*)?(.*)$",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern TITLE = Pattern.compile("^Discussion (?:Title|Name):\\s*(.*)$", Pattern.CASE_INSENSITIVE);
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern TITLE = Pattern.compile("^Discussion (?:Title|Name):\\s*(.*)$", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern SOURCE = Pattern.compile("^\\[(\\d{1,9})\\]\\s+(\\S+)\\s*$");
 
     private final String[] lines;
@@ -46,7 +47,7 @@ final class KialoText {
             sources(at + 1);
         }
         if (claims.isEmpty()) {
-            throw new ExchangeException(file, 1, 1, "There is no numbered claim.");
+            throw new ExchangeException(file, 1, 1, FormatNotice.KIALO_NO_CLAIM.with());
         }
         return claims;
     }

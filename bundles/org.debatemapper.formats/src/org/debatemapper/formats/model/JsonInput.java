@@ -6,6 +6,7 @@ import java.util.Map;
 
 import org.debatemapper.core.exchange.ExchangeException;
 import org.debatemapper.core.exchange.Input;
+import org.debatemapper.formats.notice.FormatNotice;
 import org.debatemapper.formats.structure.Json;
 import org.debatemapper.formats.structure.MalformedDataException;
 
@@ -26,9 +27,9 @@ public final class JsonInput {
             if (Json.parse(input.text()) instanceof Map<?, ?> map) {
                 return map;
             }
-            throw new ExchangeException(input.name(), 1, 1, "The file must hold a JSON object.");
+            throw new ExchangeException(input.name(), 1, 1, FormatNotice.DATA_NO_OBJECT.with());
         } catch (MalformedDataException e) {
-            throw new ExchangeException(input.name(), e.getLine(), e.getColumn(), e.getMessage(), e);
+            throw new ExchangeException(input.name(), e.getLine(), e.getColumn(), e.getNotice(), e);
         }
     }
 

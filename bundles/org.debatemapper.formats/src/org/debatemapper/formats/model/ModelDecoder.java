@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.debatemapper.formats.notice.FormatNotice;
 import org.debatemapper.model.DebateFactory;
 import org.debatemapper.model.DebatePackage;
 import org.debatemapper.model.Identified;
@@ -44,7 +45,7 @@ public final class ModelDecoder {
     public EObject decode(Map<?, ?> map, EClass type) throws ModelMismatchException {
         EClass actual = map.get(ModelEncoder.TYPE) instanceof String name ? named(name, type) : type;
         if (actual.isAbstract()) {
-            throw new ModelMismatchException("\u201ctype\u201d must name a kind of " + type.getName() + ".");
+            throw new ModelMismatchException(FormatNotice.MODEL_TYPE.with(type.getName()));
         }
         EObject object = EcoreUtil.create(actual);
         apply(object, map);
@@ -56,7 +57,7 @@ public final class ModelDecoder {
         if (classifier instanceof EClass found && type.isSuperTypeOf(found)) {
             return found;
         }
-        throw new ModelMismatchException("\u201c" + name + "\u201d is no kind of " + type.getName() + ".");
+        throw new ModelMismatchException(FormatNotice.MODEL_CLASS.with(name, type.getName()));
     }
 
     /**
@@ -69,7 +70,7 @@ public final class ModelDecoder {
      */
     public void apply(EObject object, Map<?, ?> map) throws ModelMismatchException {
         if (++depth > DEEPEST) {
-            throw new ModelMismatchException("Nested too deep.");
+            throw new ModelMismatchException(FormatNotice.MODEL_DEPTH.with());
         }
         if (object instanceof Identified identified) {
             identify(identified, map.get("id"));
@@ -80,7 +81,7 @@ public final class ModelDecoder {
             if (feature != null && ModelEncoder.isStored(feature)) {
                 set(object, feature, entry.getValue());
             } else if (!name.equals(ModelEncoder.TYPE) && !name.equals("id")) {
-                throw new ModelMismatchException(object.eClass().getName() + " has no \u201c" + name + "\u201d.");
+                throw new ModelMismatchException(FormatNotice.MODEL_FEATURE.with(object.eClass().getName(), name));
             }
         }
         depth--;
@@ -99,7 +100,7 @@ public final class ModelDecoder {
     public void register(String id, EObject object) throws ModelMismatchException {
         EObject other = objects.putIfAbsent(id, object);
         if (other != null && other != object) {
-            throw new ModelMismatchException("The id \u201c" + id + "\u201d is there twice.");
+            throw new ModelMismatchException(FormatNotice.MODEL_DUPLICATE.with(id));
         }
     }
 
@@ -124,7 +125,7 @@ public final class ModelDecoder {
 
     private void many(EObject object, EStructuralFeature feature, Object value) throws ModelMismatchException {
         if (!(value instanceof Collection<?> values)) {
-            throw mismatch(feature, "a list");
+            throw mismatch(FormatNotice.MODEL_LIST, feature);
         }
         if (feature instanceof EReference reference && !reference.isContainment()) {
             List<String> ids = new ArrayList<>();
@@ -144,7 +145,7 @@ public final class ModelDecoder {
     @SuppressWarnings("unchecked")
     private static void properties(EMap<?, ?> target, Object value, EStructuralFeature feature) throws ModelMismatchException {
         if (!(value instanceof Map<?, ?> map)) {
-            throw mismatch(feature, "an object");
+            throw mismatch(FormatNotice.MODEL_OBJECT, feature);
         }
         map.forEach((key, entry) -> ((EMap<String, String>) target).put(String.valueOf(key),
                 entry == null ? null : String.valueOf(entry)));
@@ -155,7 +156,7 @@ public final class ModelDecoder {
             return attribute(value, attribute);
         }
         if (!(value instanceof Map<?, ?> map)) {
-            throw mismatch(feature, "an object");
+            throw mismatch(FormatNotice.MODEL_OBJECT, feature);
         }
         EClass type = ((EReference) feature).getEReferenceType();
         return type == DebatePackage.Literals.LOCAL_TEXT ? text(map) : decode(map, type);
@@ -176,11 +177,11 @@ public final class ModelDecoder {
         try {
             Object made = EcoreUtil.createFromString(attribute.getEAttributeType(), String.valueOf(value));
             if (attribute.getEAttributeType() instanceof EEnum literals && literals.getEEnumLiteralByLiteral(String.valueOf(value)) == null) {
-                throw mismatch(attribute, "one of " + literals.getELiterals());
+                throw mismatch(FormatNotice.MODEL_LITERAL, attribute, literals.getELiterals());
             }
             return made;
         } catch (RuntimeException e) {
-            throw mismatch(attribute, "a " + attribute.getEAttributeType().getName());
+            throw mismatch(FormatNotice.MODEL_VALUE, attribute, attribute.getEAttributeType().getName());
         }
     }
 
@@ -188,12 +189,13 @@ public final class ModelDecoder {
         if (value instanceof String text) {
             return text;
         }
-        throw mismatch(feature, "an id");
+        throw mismatch(FormatNotice.MODEL_ID, feature);
     }
 
-    private static ModelMismatchException mismatch(EStructuralFeature feature, String wanted) {
-        return new ModelMismatchException(
-                "\u201c" + feature.getName() + "\u201d of " + feature.getEContainingClass().getName() + " must be " + wanted + ".");
+    private static ModelMismatchException mismatch(FormatNotice notice, EStructuralFeature feature, Object... wanted) {
+        List<Object> values = new ArrayList<>(List.of(feature.getName(), feature.getEContainingClass().getName()));
+        values.addAll(List.of(wanted));
+        return new ModelMismatchException(notice.with(values.toArray()));
     }
 
     /**
@@ -207,8 +209,7 @@ public final class ModelDecoder {
             for (String id : reference.ids()) {
                 EObject target = objects.get(id);
                 if (target == null || !reference.reference().getEReferenceType().isInstance(target)) {
-                    throw new ModelMismatchException("\u201c" + reference.reference().getName() + "\u201d refers to \u201c" + id
-                            + "\u201d, which is no " + reference.reference().getEReferenceType().getName() + " here.");
+                    throw new ModelMismatchException(FormatNotice.MODEL_REFERENCE.with(reference.reference().getName(), id));
                 }
                 link(reference, target);
             }

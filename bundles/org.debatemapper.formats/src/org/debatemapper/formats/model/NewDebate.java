@@ -7,6 +7,7 @@ import java.util.Map;
 import org.debatemapper.core.exchange.Input;
 import org.debatemapper.core.exchange.Loss;
 import org.debatemapper.core.exchange.LossLedger;
+import org.debatemapper.core.exchange.Notice;
 import org.debatemapper.model.Actor;
 import org.debatemapper.model.Argument;
 import org.debatemapper.model.ArgumentMap;
@@ -200,13 +201,13 @@ public final class NewDebate {
      *            what happened
      * @param element
      *            what it happened to
-     * @param reason
+     * @param notice
      *            why
      * @param line
      *            the line, from 1, or 0
      */
-    public void lost(Loss.Kind kind, String element, String reason, int line) {
-        ledger.add(new Loss(kind, element, reason, file, line, 0));
+    public void lost(Loss.Kind kind, String element, Notice notice, int line) {
+        ledger.add(new Loss(kind, element, notice, file, line, 0));
     }
 
     /** @return the ledger */

@@ -8,6 +8,7 @@ import javax.xml.stream.XMLStreamReader;
 
 import org.debatemapper.core.exchange.ExchangeException;
 import org.debatemapper.core.exchange.Input;
+import org.debatemapper.formats.notice.FormatNotice;
 
 /** Reads inputs that are XML: without document types, entities, or anything outside of the input. */
 public final class XmlInput {
@@ -72,7 +73,7 @@ public final class XmlInput {
                 switch (reader.next()) {
                 case XMLStreamReader.START_ELEMENT -> {
                     if (++depth > DEEPEST) {
-                        throw new ExchangeException(input.name(), line, 0, "Nested deeper than " + DEEPEST + " elements.");
+                        throw new ExchangeException(input.name(), line, 0, FormatNotice.XML_DEPTH.with(DEEPEST));
                     }
                     text.setLength(0);
                     events.start(reader.getLocalName(), reader, line);
@@ -87,7 +88,7 @@ public final class XmlInput {
                     events.characters(reader.getText());
                 }
                 case XMLStreamReader.DTD, XMLStreamReader.ENTITY_REFERENCE ->
-                    throw new ExchangeException(input.name(), line, 0, "Document types and entities are not read.");
+                    throw new ExchangeException(input.name(), line, 0, FormatNotice.XML_DOCTYPE.with());
                 default -> {
                     continue;
                 }
@@ -95,7 +96,7 @@ public final class XmlInput {
             }
         } catch (XMLStreamException e) {
             throw new ExchangeException(input.name(), e.getLocation() == null ? line : e.getLocation().getLineNumber(),
-                    e.getLocation() == null ? 0 : e.getLocation().getColumnNumber(), "This is not well-formed XML: " + reason(e), e);
+                    e.getLocation() == null ? 0 : e.getLocation().getColumnNumber(), FormatNotice.XML_SYNTAX.with(reason(e)), e);
         }
     }
 

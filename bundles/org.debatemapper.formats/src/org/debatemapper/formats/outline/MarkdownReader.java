@@ -1,5 +1,6 @@
 package org.debatemapper.formats.outline;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -9,7 +10,9 @@ import org.debatemapper.core.exchange.Input;
 import org.debatemapper.core.exchange.Loss;
 import org.debatemapper.core.exchange.LossLedger;
 import org.debatemapper.core.exchange.Sample;
+import org.debatemapper.formats.model.Links.Link;
 import org.debatemapper.formats.model.NewDebate;
+import org.debatemapper.formats.notice.FormatNotice;
 import org.debatemapper.model.Debate;
 import org.debatemapper.model.LocalText;
 import org.debatemapper.model.Statement;
@@ -45,33 +48,46 @@ public final class MarkdownReader implements DebateReader {
                 String words = text == null ? "" : text.get(target.language());
                 last.setText(target.text(words + " " + lines[i].strip()));
             } else if (!lines[i].isBlank()) {
-                target.lost(Loss.Kind.OMITTED, lines[i].strip(), "Text outside of a list.", i + 1);
+                target.lost(Loss.Kind.OMITTED, lines[i].strip(), FormatNotice.OUTLINE_OUTSIDE.with(), i + 1);
             }
         }
         if (target.debate().getStatements().isEmpty()) {
-            throw new ExchangeException(input.name(), 1, 1, "There is no list.");
+            throw new ExchangeException(input.name(), 1, 1, FormatNotice.OUTLINE_NO_LIST.with());
         }
         return target.finish();
     }
 
     private static Statement item(OutlineDebate outline, NewDebate target, Matcher item, int line) {
         String text = BOLD_MARK.matcher(item.group(2)).replaceFirst("$1 ");
-        Matcher link = LINK.matcher(text);
-        Statement statement = outline.entry(item.group(1).replace("\t", "    ").length(),
-                link.replaceAll(match -> Matcher.quoteReplacement(match.group(1))).replaceAll("\\\\([\\\\`*_\\[\\]#])", "$1"), line);
-        link.reset();
-        while (link.find()) {
-            target.cite(statement, link.group(2), null, link.group(1));
-        }
+        Statement statement = outline.entry(item.group(1).replace("\t", "    ").length(), unlinked(text), line);
+        links(text).forEach(link -> target.cite(statement, link.address(), null, link.words()));
         return statement;
     }
 
+    /** @return the links in an entry */
+    static List<Link> links(String text) {
+        return LINK.matcher(text).results().map(match -> new Link(match.group(2), match.group(1))).toList();
+    }
+
+    /** @return the words of an entry without a mark for pro or con */
+    static String plain(String text) {
+        return OutlineDebate.words(unlinked(text));
+    }
+
+    private static String unlinked(String text) {
+        return unescaped(LINK.matcher(text).replaceAll("$1"));
+    }
+
+    private static String unescaped(String text) {
+        return text.replaceAll("\\\\([\\\\`*_\\[\\]#])", "$1");
+    }
+
     private static void heading(NewDebate target, String line, int number) {
-        String words = line.replaceAll("^#+\\s*", "").strip();
+        String words = unescaped(line.replaceAll("^#+\\s*", "")).strip();
         if (target.debate().getTitle() == null) {
             target.debate().setTitle(target.text(words));
         } else {
-            target.lost(Loss.Kind.OMITTED, words, "Only the first heading is read.", number);
+            target.lost(Loss.Kind.OMITTED, words, FormatNotice.OUTLINE_HEADING.with(), number);
         }
     }
 }

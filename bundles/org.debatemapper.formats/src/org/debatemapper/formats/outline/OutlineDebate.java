@@ -4,11 +4,16 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.debatemapper.core.exchange.Loss;
+import org.debatemapper.formats.model.DebateTree.Place;
 import org.debatemapper.formats.model.NewDebate;
+import org.debatemapper.formats.notice.FormatNotice;
 import org.debatemapper.model.Answer;
 import org.debatemapper.model.Claim;
 import org.debatemapper.model.DebateFactory;
@@ -38,20 +43,32 @@ final class OutlineDebate {
         Matcher mark = MARK.matcher(text);
         boolean marked = mark.find();
         String stance = marked ? mark.group(1).toLowerCase(Locale.ROOT) : "";
-        String words = marked ? text.substring(mark.end()) : text;
+        String words = words(text);
         while (!above.isEmpty() && above.peek().depth() >= depth) {
             above.pop();
         }
         Statement parent = above.isEmpty() ? null : above.peek().statement();
         boolean question = stance.equals("question") || stance.equals("issue")
-                || stance.isEmpty() && parent == null && words.strip().endsWith("?");
+                || stance.isEmpty() && parent == null && words.endsWith("?");
         Statement statement = question ? DebateFactory.eINSTANCE.createIssue() : DebateFactory.eINSTANCE.createClaim();
-        target.add(statement, null, words.strip());
+        target.add(statement, null, words);
         above.push(new Level(depth, statement));
         if (parent != null) {
             relate(statement, parent, stance, line);
         }
         return statement;
+    }
+
+    /** @return the words of an entry without its mark */
+    static String words(String entry) {
+        Matcher mark = MARK.matcher(entry);
+        return (mark.find() ? entry.substring(mark.end()) : entry).strip();
+    }
+
+    /** @return the statements at the top of a tree that a reader takes for issues */
+    static Set<Statement> issues(List<Place> places, Function<Statement, String> words) {
+        return places.stream().filter(place -> place.path().size() == 1).map(Place::statement)
+                .filter(statement -> words.apply(statement).strip().endsWith("?")).collect(Collectors.toSet());
     }
 
     private void relate(Statement child, Statement parent, String stance, int line) {
@@ -66,7 +83,7 @@ final class OutlineDebate {
             target.argument(List.of(child), parent);
             if (stance.isEmpty()) {
                 target.lost(Loss.Kind.APPROXIMATED, child.displayName(target.debate().languageOrder(null)),
-                        "An entry without pro or con is taken as support.", line);
+                        FormatNotice.OUTLINE_NEITHER.with(), line);
             }
         }
     }

@@ -10,6 +10,7 @@ import javax.xml.stream.XMLStreamReader;
 import org.debatemapper.core.exchange.Loss;
 import org.debatemapper.formats.model.NewDebate;
 import org.debatemapper.formats.model.XmlInput;
+import org.debatemapper.formats.notice.FormatNotice;
 import org.debatemapper.model.Statement;
 
 /**
@@ -56,7 +57,7 @@ final class OutlineEvents implements XmlInput.Events {
         case "icon" -> property("outline.icons", reader.getAttributeValue(null, "BUILTIN"));
         case "attribute" -> property("outline." + reader.getAttributeValue(null, "NAME"), reader.getAttributeValue(null, "VALUE"));
         case "arrowlink" -> target.lost(Loss.Kind.OMITTED, last == null ? "" : last.displayName(target.debate().languageOrder(null)),
-                "A link across the mind map says neither pro nor con.", line);
+                FormatNotice.OUTLINE_CROSS_LINK.with(), line);
         default -> looks(name, line);
         }
     }
@@ -99,7 +100,7 @@ final class OutlineEvents implements XmlInput.Events {
     private void looks(String name, int line) {
         if (!looksLost && LOOKS.contains(name)) {
             looksLost = true;
-            target.lost(Loss.Kind.OMITTED, name, "Fonts, edges, clouds and other looks of the mind map are not kept.", line);
+            target.lost(Loss.Kind.OMITTED, name, FormatNotice.OUTLINE_LOOKS.with(), line);
         }
     }
 

@@ -7,6 +7,7 @@ import org.debatemapper.core.exchange.LossLedger;
 import org.debatemapper.core.exchange.Sample;
 import org.debatemapper.formats.model.NewDebate;
 import org.debatemapper.formats.model.XmlInput;
+import org.debatemapper.formats.notice.FormatNotice;
 import org.debatemapper.model.Debate;
 import org.eclipse.core.runtime.IProgressMonitor;
 
@@ -23,7 +24,7 @@ public final class XmlOutlineReader implements DebateReader {
         NewDebate target = new NewDebate(input, ledger);
         XmlInput.read(input, new OutlineEvents(target));
         if (target.debate().getStatements().isEmpty()) {
-            throw new ExchangeException(input.name(), 1, 1, "There is no outline in it.");
+            throw new ExchangeException(input.name(), 1, 1, FormatNotice.OUTLINE_EMPTY.with());
         }
         return target.finish();
     }

@@ -2,6 +2,8 @@ package org.debatemapper.formats.outline;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
+import java.util.Set;
 
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -32,7 +34,11 @@ abstract class XmlOutlineWriter implements DebateWriter {
             xml.writeStartDocument("UTF-8", "1.0");
             begin(xml, XmlText.clean(LocalTexts.resolve(debate.getTitle(), selection.languages())));
             int depth = 0;
-            for (Place place : DebateTree.of(selection, ledger)) {
+            List<Place> places = DebateTree.of(selection, ledger,
+                    new DebateTree.Form(Set.of(), XmlOutlineWriter::title, s -> OutlineDebate.words(attribute(selection.words(s))),
+                            all -> OutlineDebate.issues(all, s -> attribute(selection.words(s))), false));
+            tell(selection, ledger);
+            for (Place place : places) {
                 for (; depth >= place.path().size(); depth--) {
                     xml.writeEndElement();
                 }
@@ -46,6 +52,20 @@ abstract class XmlOutlineWriter implements DebateWriter {
         } catch (XMLStreamException e) {
             throw new IOException(e);
         }
+    }
+
+    /** Tells what else is in another form. */
+    void tell(Selection selection, LossLedger ledger) {
+        // an outline has a place for a title
+    }
+
+    private static String title(String title) {
+        return XmlText.clean(title.replaceAll("\r\n?", "\n")).strip();
+    }
+
+    /** XML has blanks for the line ends and tabs of an attribute. */
+    private static String attribute(String text) {
+        return XmlText.clean(text.replaceAll("\r\n|[\r\n\t]", " "));
     }
 
     abstract void begin(XMLStreamWriter xml, String title) throws XMLStreamException;

@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 
 import org.debatemapper.core.exchange.ExchangeException;
+import org.debatemapper.core.exchange.Notice;
+import org.debatemapper.formats.notice.FormatNotice;
 
 /** Cuts a BibTeX file into entries. */
 final class BibtexScanner {
@@ -66,7 +68,7 @@ final class BibtexScanner {
         }
         String key = text.substring(start, at).strip();
         if (at >= text.length()) {
-            throw error("An entry does not end.");
+            throw error(FormatNotice.BIBTEX_ENTRY.with());
         }
         if (text.charAt(at) == ',') {
             at++;
@@ -79,7 +81,7 @@ final class BibtexScanner {
         while (true) {
             blanks();
             if (at >= text.length()) {
-                throw error("An entry does not end.");
+                throw error(FormatNotice.BIBTEX_ENTRY.with());
             }
             char c = text.charAt(at);
             if (c == '}' || c == ')') {
@@ -93,7 +95,7 @@ final class BibtexScanner {
             String name = word().toLowerCase(Locale.ROOT);
             blanks();
             if (name.isEmpty() || at >= text.length() || text.charAt(at) != '=') {
-                throw error("A field such as title = {...} is expected.");
+                throw error(FormatNotice.BIBTEX_FIELD.with());
             }
             at++;
             fields.put(name, value());
@@ -112,7 +114,7 @@ final class BibtexScanner {
             } else {
                 String word = word();
                 if (word.isEmpty()) {
-                    throw error("A value is expected.");
+                    throw error(FormatNotice.BIBTEX_VALUE.with());
                 }
                 value.append(macros.getOrDefault(word.toLowerCase(Locale.ROOT), word));
             }
@@ -137,7 +139,7 @@ final class BibtexScanner {
             }
         }
         at = start;
-        throw error("A brace is not closed.");
+        throw error(FormatNotice.BIBTEX_BRACE.with());
     }
 
     /** @return whether a value can stand in braces: no brace closes what it has not opened, and a backslash does not end it */
@@ -169,7 +171,7 @@ final class BibtexScanner {
             }
         }
         at = start;
-        throw error("A quotation mark is not closed.");
+        throw error(FormatNotice.BIBTEX_QUOTE.with());
     }
 
     private String word() {
@@ -186,7 +188,7 @@ final class BibtexScanner {
         }
     }
 
-    private ExchangeException error(String reason) {
+    private ExchangeException error(Notice reason) {
         int line = 1 + (int) text.substring(0, Math.min(at, text.length())).chars().filter(c -> c == '\n').count();
         return new ExchangeException(file, line, 0, reason);
     }

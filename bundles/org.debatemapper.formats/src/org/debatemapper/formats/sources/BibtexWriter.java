@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
 
+import org.debatemapper.core.exchange.DebateReader;
 import org.debatemapper.core.exchange.LossLedger;
 import org.debatemapper.formats.structure.Json;
 import org.debatemapper.formats.structure.MalformedDataException;
@@ -18,6 +19,11 @@ public final class BibtexWriter extends SourceWriter {
     static final String MORE = "bibtex.more";
     /** Property: the type of an entry, if the kind of the source does not say it. */
     static final String TYPE = "bibtex.type";
+
+    @Override
+    DebateReader reader() {
+        return new BibtexReader();
+    }
 
     @Override
     void write(Debate debate, Map<Source, String> ids, OutputStream out, LossLedger ledger) throws IOException {

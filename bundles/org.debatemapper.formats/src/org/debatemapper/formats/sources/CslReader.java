@@ -46,7 +46,7 @@ public final class CslReader implements DebateReader {
                 item(sources.add(text(item, "id")), item);
             }
         } catch (MalformedDataException e) {
-            throw new ExchangeException(input.name(), e.getLine(), e.getColumn(), e.getMessage(), e);
+            throw new ExchangeException(input.name(), e.getLine(), e.getColumn(), e.getNotice(), e);
         }
         return sources.finish(input.name());
     }

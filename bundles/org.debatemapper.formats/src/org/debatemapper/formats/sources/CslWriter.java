@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
+import org.debatemapper.core.exchange.DebateReader;
 import org.debatemapper.core.exchange.LossLedger;
 import org.debatemapper.formats.structure.Json;
 import org.debatemapper.formats.structure.MalformedDataException;
@@ -24,6 +25,11 @@ public final class CslWriter extends SourceWriter {
     static final String TYPE = "csl.type";
 
     private static final Set<String> OWN = Set.of("id", "type", "title", "publisher", "URL", "DOI", "language", "note");
+
+    @Override
+    DebateReader reader() {
+        return new CslReader();
+    }
 
     @Override
     void write(Debate debate, Map<Source, String> ids, OutputStream out, LossLedger ledger) throws IOException {

@@ -2,6 +2,7 @@ package org.debatemapper.formats.sources;
 
 import org.debatemapper.core.exchange.ExchangeException;
 import org.debatemapper.formats.model.NewDebate;
+import org.debatemapper.formats.notice.FormatNotice;
 import org.debatemapper.model.Debate;
 import org.debatemapper.model.DebateFactory;
 import org.debatemapper.model.Source;
@@ -25,7 +26,7 @@ final class SourceDebate {
 
     Debate finish(String file) throws ExchangeException {
         if (target.debate().getSources().isEmpty()) {
-            throw new ExchangeException(file, 1, 1, "There is no source.");
+            throw new ExchangeException(file, 1, 1, FormatNotice.SOURCES_NONE.with());
         }
         return target.debate();
     }

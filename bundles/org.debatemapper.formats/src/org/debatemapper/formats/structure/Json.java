@@ -20,6 +20,8 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 
+import org.debatemapper.formats.notice.FormatNotice;
+
 /**
  * JSON as maps, lists, strings, numbers, booleans and nulls. Reading and writing take neither recursion nor unbounded
  * nesting.
@@ -48,9 +50,9 @@ public final class Json {
         } catch (JsonProcessingException e) {
             JsonLocation place = e.getLocation();
             throw new MalformedDataException(place == null ? 0 : place.getLineNr(),
-                    place == null ? 0 : place.getColumnNr(), reason(e), e);
+                    place == null ? 0 : place.getColumnNr(), FormatNotice.DATA_SYNTAX.with(reason(e)), e);
         } catch (IOException e) {
-            throw new MalformedDataException(0, 0, e.getMessage(), e);
+            throw new MalformedDataException(0, 0, FormatNotice.DATA_SYNTAX.with(e.getMessage()), e);
         }
     }
 
@@ -66,7 +68,7 @@ public final class Json {
         for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
             if (last != null && !tree.isOpen()) {
                 throw new MalformedDataException(parser.currentTokenLocation().getLineNr(),
-                        parser.currentTokenLocation().getColumnNr(), "Text behind the end.", null);
+                        parser.currentTokenLocation().getColumnNr(), FormatNotice.DATA_BEHIND_END.with(), null);
             }
             last = token;
             switch (token) {
@@ -78,7 +80,7 @@ public final class Json {
             }
         }
         if (last == null) {
-            throw new MalformedDataException(1, 1, "The text is empty.", null);
+            throw new MalformedDataException(1, 1, FormatNotice.DATA_EMPTY.with(), null);
         }
         return tree.root();
     }

@@ -6,6 +6,8 @@ import java.util.Deque;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
+import org.debatemapper.core.exchange.Notice;
+import org.debatemapper.formats.notice.FormatNotice;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
@@ -54,9 +56,9 @@ public final class Yaml {
             }
             return yaml.tree.root();
         } catch (MarkedYamlEngineException e) {
-            throw malformed(e.getProblemMark(), e.getProblem(), e);
+            throw malformed(e.getProblemMark(), FormatNotice.DATA_SYNTAX.with(e.getProblem()), e);
         } catch (YamlEngineException e) {
-            throw new MalformedDataException(0, 0, e.getMessage(), e);
+            throw new MalformedDataException(0, 0, FormatNotice.DATA_SYNTAX.with(e.getMessage()), e);
         }
     }
 
@@ -65,7 +67,7 @@ public final class Yaml {
         return LoadSettings.builder().setCodePointLimit(MOST_CHARACTERS).setBufferSize(text.length() + 2).build();
     }
 
-    private static MalformedDataException malformed(Optional<Mark> mark, String problem, Exception cause) {
+    private static MalformedDataException malformed(Optional<Mark> mark, Notice problem, Exception cause) {
         return new MalformedDataException(mark.map(m -> m.getLine() + 1).orElse(0),
                 mark.map(m -> m.getColumn() + 1).orElse(0), problem, cause);
     }
@@ -79,7 +81,7 @@ public final class Yaml {
             keyNext.pop();
         }
         case Scalar -> scalar((ScalarEvent) event);
-        case Alias -> throw malformed(event.getStartMark(), "Aliases are not read.", null);
+        case Alias -> throw malformed(event.getStartMark(), FormatNotice.DATA_ALIAS.with(), null);
         default -> {
             return;
         }
@@ -88,10 +90,10 @@ public final class Yaml {
 
     private void open(Event event, boolean map) throws MalformedDataException {
         if (!tree.canOpen()) {
-            throw malformed(event.getStartMark(), "Nested deeper than " + DEEPEST + " levels.", null);
+            throw malformed(event.getStartMark(), FormatNotice.DATA_DEPTH.with(DEEPEST), null);
         }
         if (tree.inMap() && keyNext.peek()) {
-            throw malformed(event.getStartMark(), "A key must be a plain text.", null);
+            throw malformed(event.getStartMark(), FormatNotice.DATA_KEY.with(), null);
         }
         valueFollows();
         if (map) {

@@ -15,6 +15,7 @@ import org.debatemapper.core.exchange.Input;
 import org.debatemapper.core.exchange.LossLedger;
 import org.debatemapper.core.exchange.Sample;
 import org.debatemapper.formats.model.NewDebate;
+import org.debatemapper.formats.notice.FormatNotice;
 import org.debatemapper.model.Debate;
 import org.eclipse.core.runtime.IProgressMonitor;
 
@@ -50,7 +51,7 @@ public final class CsvReader implements DebateReader {
                 table.header(List.of(), 1);
             }
         } catch (IOException | UncheckedIOException | IllegalArgumentException | IllegalStateException e) {
-            throw new ExchangeException(input.name(), 1, 0, "The table cannot be read: " + e.getMessage(), e);
+            throw new ExchangeException(input.name(), 1, 0, FormatNotice.TABLE_SYNTAX.with(e.getMessage()), e);
         }
         return table.finish();
     }

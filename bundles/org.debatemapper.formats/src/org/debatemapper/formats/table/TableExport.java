@@ -2,20 +2,23 @@ package org.debatemapper.formats.table;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.debatemapper.core.exchange.Loss;
 import org.debatemapper.core.exchange.LossLedger;
+import org.debatemapper.formats.model.Changes;
 import org.debatemapper.formats.model.ModelEncoder;
+import org.debatemapper.formats.model.Remainder;
 import org.debatemapper.formats.model.Selection;
 import org.debatemapper.model.Argument;
 import org.debatemapper.model.Attack;
 import org.debatemapper.model.Attackable;
+import org.debatemapper.model.Debate;
+import org.debatemapper.model.DebatePackage;
 import org.debatemapper.model.Element;
 import org.debatemapper.model.Identified;
 import org.debatemapper.model.LocalText;
@@ -33,8 +36,10 @@ final class TableExport {
     static final List<String> COLUMNS = List.of("id", "kind", "title", "text", "from", "to", "symmetric", "weight", "status",
             "tags", "note");
 
-    private static final Set<String> KEPT = Set.of("id", "title", "text", "premises", "conclusion", "source", "target", "preferred",
-            "over", "claim", "issue", "symmetric", "weight", "status", "tags", "note");
+    private static final Set<String> KEPT = Set.of("Debate.statements", "Debate.relations", "Debate.tags", "Debate.languages", "Tag.name", "Element.note",
+            "Element.status", "Element.tags", "Attackable.weight", "Statement.title", "Statement.text", "Argument.title",
+            "Argument.premises", "Argument.conclusion", "Attack.source", "Attack.target", "Attack.symmetric", "Preference.preferred",
+            "Preference.over", "Rephrase.source", "Rephrase.target", "Answer.claim", "Answer.issue", Remainder.KINDS);
 
     private final Selection selection;
     private final LossLedger ledger;
@@ -67,14 +72,32 @@ final class TableExport {
         rows.row(header);
         for (Statement statement : selection.statements()) {
             rows.row(row(statement, in(selection.language(), statement.getTitle()), in(selection.language(), statement.getText()), "", ""));
-            lost(statement);
         }
         for (Relation relation : selection.relations()) {
             Element target = Relations.targetOf(relation);
             rows.row(row(relation, relation instanceof Argument argument ? selection.title(argument) : "", "", from(relation),
                     target == null ? "" : encoder.id((Identified) target)));
-            lost(relation);
         }
+        Remainder.tell(selection, KEPT, ledger);
+        changes().tell(ledger);
+    }
+
+    private Changes changes() {
+        Debate debate = selection.debate();
+        Changes changes = new Changes();
+        Set<String> names = new LinkedHashSet<>();
+        for (Element element : Stream.<Element>concat(selection.statements().stream(), selection.relations().stream()).toList()) {
+            List<String> read = TableImport.tags(tags(element));
+            names.addAll(read);
+            changes.compare(element.eClass(), "Element.tags", element.getTags().stream().map(Tag::getName).toList(), read);
+        }
+        changes.compare(DebatePackage.Literals.DEBATE, "Debate.tags", debate.getTags().stream().map(Tag::getName).toList(), List.copyOf(names));
+        changes.compare(DebatePackage.Literals.DEBATE, "Debate.languages", debate.getLanguages(), further);
+        return changes;
+    }
+
+    private static String tags(Element element) {
+        return element.getTags().stream().map(Tag::getName).filter(n -> n != null && !n.isEmpty()).collect(Collectors.joining("; "));
     }
 
     private static String in(String language, LocalText text) {
@@ -101,7 +124,7 @@ final class TableExport {
         cells.add(element instanceof Attack attack && attack.isSymmetric() ? "yes" : "");
         cells.add(element instanceof Attackable attackable && attackable.getWeight() != null ? attackable.getWeight().toString() : "");
         cells.add(element.getStatus().getLiteral());
-        cells.add(element.getTags().stream().map(Tag::getName).filter(n -> n != null && !n.isEmpty()).collect(Collectors.joining("; ")));
+        cells.add(tags(element));
         cells.add(element.getNote() == null ? "" : element.getNote());
         for (String language : further) {
             cells.add(element instanceof Statement statement ? in(language, statement.getTitle()) : "");
@@ -110,14 +133,4 @@ final class TableExport {
         return cells;
     }
 
-    private void lost(Element element) {
-        Set<String> lost = new HashSet<>(encoder.encode(element, KEPT).keySet());
-        if (element instanceof Argument argument && argument.getTitle() != null && argument.getTitle().getEntries().size() > 1) {
-            lost.add("further languages");
-        }
-        if (!lost.isEmpty()) {
-            ledger.add(Loss.Kind.OMITTED, element.displayName(selection.languages()),
-                    "The table has no column for: " + String.join(", ", lost.stream().sorted().toList()));
-        }
-    }
 }

@@ -1,6 +1,7 @@
 package org.debatemapper.formats.table;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +13,7 @@ import org.debatemapper.core.exchange.ExchangeException;
 import org.debatemapper.core.exchange.Loss;
 import org.debatemapper.formats.model.Extension;
 import org.debatemapper.formats.model.NewDebate;
+import org.debatemapper.formats.notice.FormatNotice;
 import org.debatemapper.model.Argument;
 import org.debatemapper.model.Attack;
 import org.debatemapper.model.Attackable;
@@ -61,8 +63,10 @@ final class TableImport {
      */
     void header(List<String> names, int line) throws ExchangeException {
         names.forEach(name -> columns.add(name.strip().replaceFirst("^\ufeff", "").toLowerCase(Locale.ROOT)));
+        columns.stream().map(TRANSLATION::matcher).filter(Matcher::matches).map(match -> language(match.group(2))).distinct()
+                .forEach(target.debate().getLanguages()::add);
         if (!columns.contains(TEXT)) {
-            throw new ExchangeException(file, line, 1, "There is no column \u201ctext\u201d.");
+            throw new ExchangeException(file, line, 1, FormatNotice.TABLE_NO_TEXT_COLUMN.with());
         }
     }
 
@@ -88,7 +92,7 @@ final class TableImport {
         if (!id.isEmpty()) {
             element.getProperties().put(ID, id);
             if (elements.putIfAbsent(id, element) != null) {
-                throw new ExchangeException(file, line, 1, "The id \u201c" + id + "\u201d is there twice.");
+                throw new ExchangeException(file, line, 1, FormatNotice.TABLE_DUPLICATE.with(id));
             }
         }
         describe(element, cells, line);
@@ -112,13 +116,17 @@ final class TableImport {
         return statement;
     }
 
+    private static String language(String tag) {
+        return Locale.forLanguageTag(tag).toLanguageTag();
+    }
+
     /** A column such as text[ja] holds a text in another language. */
     private void translate(Statement statement, String column, String cell) {
         Matcher matcher = TRANSLATION.matcher(column);
         if (!matcher.matches() || cell.isEmpty()) {
             return;
         }
-        String language = Locale.forLanguageTag(matcher.group(2)).toLanguageTag();
+        String language = language(matcher.group(2));
         EReference feature = matcher.group(1).equals(TEXT) ? DebatePackage.Literals.STATEMENT__TEXT
                 : DebatePackage.Literals.STATEMENT__TITLE;
         if (statement.eGet(feature) instanceof LocalText text) {
@@ -126,9 +134,11 @@ final class TableImport {
         } else {
             statement.eSet(feature, LocalTexts.of(language, cell));
         }
-        if (!target.debate().getLanguages().contains(language)) {
-            target.debate().getLanguages().add(language);
-        }
+    }
+
+    /** @return the names in a cell, each once */
+    static List<String> tags(String cell) {
+        return Arrays.stream(cell.split("\\s*;\\s*")).map(String::strip).filter(tag -> !tag.isEmpty()).distinct().toList();
     }
 
     private void describe(Element element, Map<String, String> cells, int line) {
@@ -136,16 +146,12 @@ final class TableImport {
         element.setNote(note.isEmpty() ? null : note);
         Status status = Status.get(cells.getOrDefault("status", "").strip().toLowerCase(Locale.ROOT));
         element.setStatus(status == null ? Status.DRAFT : status);
-        for (String tag : cells.getOrDefault("tags", "").split("\\s*;\\s*")) {
-            if (!tag.isBlank() && !element.getTags().contains(target.tag(tag.strip()))) {
-                element.getTags().add(target.tag(tag.strip()));
-            }
-        }
+        tags(cells.getOrDefault("tags", "")).forEach(tag -> element.getTags().add(target.tag(tag)));
         String weight = cells.getOrDefault("weight", "").strip();
         if (weight.matches("[01](\\.\\d{1,20})?([eE]-\\d{1,3})?") && Double.parseDouble(weight) <= 1 && element instanceof Attackable attackable) {
             attackable.setWeight(Double.parseDouble(weight));
         } else if (!weight.isEmpty()) {
-            target.lost(Loss.Kind.OMITTED, weight, "A weight is a number from 0 to 1.", line);
+            target.lost(Loss.Kind.OMITTED, weight, FormatNotice.TABLE_WEIGHT.with(), line);
         }
         cells.forEach((column, cell) -> {
             if (!TableExport.COLUMNS.contains(column) && !List.of("supports", "attacks").contains(column)
@@ -198,7 +204,7 @@ final class TableImport {
             if (reference.getEReferenceType().isInstance(ends.get(0))) {
                 relation.eSet(reference, ends.get(0));
             } else {
-                target.lost(Loss.Kind.OMITTED, name, "This end is of the wrong kind.", row.line());
+                target.lost(Loss.Kind.OMITTED, name, FormatNotice.TABLE_KIND_OF_END.with(), row.line());
             }
         }
     }
@@ -210,7 +216,7 @@ final class TableImport {
             if (end != null) {
                 ends.add(end);
             } else if (!id.isEmpty()) {
-                target.lost(Loss.Kind.OMITTED, id, "There is no row with this id.", row.line());
+                target.lost(Loss.Kind.OMITTED, id, FormatNotice.TABLE_NO_ROW.with(), row.line());
             }
         }
         return ends;

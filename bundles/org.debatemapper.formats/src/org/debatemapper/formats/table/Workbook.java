@@ -13,6 +13,7 @@ import javax.xml.stream.XMLStreamReader;
 import org.debatemapper.core.exchange.ExchangeException;
 import org.debatemapper.core.exchange.Input;
 import org.debatemapper.formats.model.XmlInput;
+import org.debatemapper.formats.notice.FormatNotice;
 
 /** The parts of a workbook that hold texts, unpacked up to a limit, so that a small file cannot fill the memory. */
 final class Workbook {
@@ -45,10 +46,10 @@ final class Workbook {
                 }
             }
         } catch (IOException | IllegalArgumentException e) {
-            throw new ExchangeException(input.name(), 0, 0, "The workbook is damaged: " + e.getMessage(), e);
+            throw new ExchangeException(input.name(), 0, 0, FormatNotice.WORKBOOK_DAMAGED.with(e.getMessage()), e);
         }
         if (!workbook.parts.containsKey("xl/workbook.xml")) {
-            throw new ExchangeException(input.name(), 0, 0, "This is no workbook of Office Open XML.");
+            throw new ExchangeException(input.name(), 0, 0, FormatNotice.WORKBOOK_NONE.with());
         }
         return workbook;
     }
@@ -58,7 +59,7 @@ final class Workbook {
         byte[] buffer = new byte[65_536];
         for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
             if (part.size() + read > left) {
-                throw new ExchangeException(file, 0, 0, "The workbook unpacks to more than " + LARGEST / 1_000_000 + " MB.");
+                throw new ExchangeException(file, 0, 0, FormatNotice.WORKBOOK_SIZE.with(LARGEST / 1_000_000));
             }
             part.write(buffer, 0, read);
         }
@@ -93,7 +94,7 @@ final class Workbook {
         }
         String name = target[0].startsWith("/") ? target[0].substring(1) : "xl/" + target[0];
         if (!parts.containsKey(name)) {
-            throw new ExchangeException(file, 0, 0, "The workbook has no sheet.");
+            throw new ExchangeException(file, 0, 0, FormatNotice.WORKBOOK_NO_SHEET.with());
         }
         return input(name);
     }

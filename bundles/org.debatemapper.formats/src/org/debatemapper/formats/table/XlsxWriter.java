@@ -17,6 +17,7 @@ import org.debatemapper.core.exchange.Loss;
 import org.debatemapper.core.exchange.LossLedger;
 import org.debatemapper.core.exchange.WriteOptions;
 import org.debatemapper.formats.model.Selection;
+import org.debatemapper.formats.notice.FormatNotice;
 import org.debatemapper.model.Debate;
 import org.eclipse.core.runtime.IProgressMonitor;
 
@@ -137,7 +138,7 @@ public final class XlsxWriter implements DebateWriter {
         if (cell.length() <= LONGEST_CELL) {
             return cell;
         }
-        ledger.add(Loss.Kind.OMITTED, id, "The end of a text that is longer than a cell, " + LONGEST_CELL + " characters.");
+        ledger.add(Loss.Kind.OMITTED, id, FormatNotice.TABLE_LONG_CELL.with(LONGEST_CELL));
         return cell.substring(0, LONGEST_CELL);
     }
 }

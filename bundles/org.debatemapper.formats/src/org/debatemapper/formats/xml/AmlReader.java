@@ -15,6 +15,7 @@ import org.debatemapper.core.exchange.Sample;
 import org.debatemapper.formats.model.NewDebate;
 import org.debatemapper.formats.model.SchemeTable;
 import org.debatemapper.formats.model.XmlInput;
+import org.debatemapper.formats.notice.FormatNotice;
 import org.debatemapper.model.Argument;
 import org.debatemapper.model.Claim;
 import org.debatemapper.model.Debate;
@@ -37,7 +38,7 @@ public final class AmlReader implements DebateReader {
         NewDebate target = new NewDebate(input, ledger);
         XmlInput.read(input, new Units(target));
         if (target.debate().getStatements().isEmpty()) {
-            throw new ExchangeException(input.name(), 1, 1, "There is no argument unit.");
+            throw new ExchangeException(input.name(), 1, 1, FormatNotice.AML_NO_UNIT.with());
         }
         return target.finish();
     }

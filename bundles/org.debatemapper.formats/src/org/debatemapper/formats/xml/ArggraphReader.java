@@ -16,6 +16,7 @@ import org.debatemapper.core.exchange.LossLedger;
 import org.debatemapper.core.exchange.Sample;
 import org.debatemapper.formats.model.NewDebate;
 import org.debatemapper.formats.model.XmlInput;
+import org.debatemapper.formats.notice.FormatNotice;
 import org.debatemapper.model.Argument;
 import org.debatemapper.model.Attackable;
 import org.debatemapper.model.Attack;
@@ -116,7 +117,7 @@ public final class ArggraphReader implements DebateReader {
                 waiting = waiting.stream().filter(edge -> !attach(edge)).toList();
             }
             waiting.forEach(edge -> target.lost(Loss.Kind.OMITTED, String.valueOf(edge.id()),
-                    "What this edge belongs to is missing.", edge.line()));
+                    FormatNotice.ARGGRAPH_OWNER.with(), edge.line()));
             return target.finish();
         }
 
@@ -127,7 +128,7 @@ public final class ArggraphReader implements DebateReader {
                 return;
             }
             if (source == null || end == null) {
-                target.lost(Loss.Kind.OMITTED, String.valueOf(edge.id()), "An end of this edge is missing.", edge.line());
+                target.lost(Loss.Kind.OMITTED, String.valueOf(edge.id()), FormatNotice.AIF_EDGE_END.with(), edge.line());
                 return;
             }
             Attackable made = edge.type().equals("reb") ? target.attack(source, end) : target.argument(List.of(source), end);
@@ -152,7 +153,7 @@ public final class ArggraphReader implements DebateReader {
                 return false;
             }
             if (joins) {
-                target.lost(Loss.Kind.APPROXIMATED, String.valueOf(edge.id()), "Statements that attack together attack each alone.",
+                target.lost(Loss.Kind.APPROXIMATED, String.valueOf(edge.id()), FormatNotice.ARGGRAPH_JOINT_ATTACK.with(),
                         edge.line());
             }
             Attack attack = target.attack(source, joins ? ((Attack) end).getTarget() : end);

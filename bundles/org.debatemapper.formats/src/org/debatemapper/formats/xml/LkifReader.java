@@ -18,6 +18,7 @@ import org.debatemapper.core.exchange.Sample;
 import org.debatemapper.formats.model.NewDebate;
 import org.debatemapper.formats.model.SchemeTable;
 import org.debatemapper.formats.model.XmlInput;
+import org.debatemapper.formats.notice.FormatNotice;
 import org.debatemapper.model.Argument;
 import org.debatemapper.model.BurdenOfProof;
 import org.debatemapper.model.Claim;
@@ -91,7 +92,7 @@ public final class LkifReader implements DebateReader {
         /** Tells the first of a kind only: a theory may hold thousands of rules. */
         private void rest(String name, int at) {
             if (told.add(name)) {
-                target.lost(Loss.Kind.OMITTED, name, "Theories, rules and sources of LKIF are not read.", at);
+                target.lost(Loss.Kind.OMITTED, name, FormatNotice.LKIF_NOT_READ.with(), at);
             }
         }
 
@@ -108,7 +109,7 @@ public final class LkifReader implements DebateReader {
                 current.setBurden(BurdenOfProof.PRESUMPTION);
             }
             if (claims.putIfAbsent(key, current) != null) {
-                throw new ExchangeException(file, line, 0, "The id \u201c" + key + "\u201d is there twice.");
+                throw new ExchangeException(file, line, 0, FormatNotice.LKIF_DUPLICATE.with(key));
             }
         }
 
@@ -118,7 +119,7 @@ public final class LkifReader implements DebateReader {
                     || "negative".equals(reader.getAttributeValue(null, "polarity"));
             List<Claim> list = against ? exceptions : premises;
             if (premise == null) {
-                target.lost(Loss.Kind.OMITTED, String.valueOf(id), "A premise refers to no statement.", line);
+                target.lost(Loss.Kind.OMITTED, String.valueOf(id), FormatNotice.LKIF_PREMISE.with(), line);
             } else if (!list.contains(premise)) {
                 list.add(premise);
             }
@@ -135,7 +136,7 @@ public final class LkifReader implements DebateReader {
 
         private void argument() {
             if (conclusion == null) {
-                target.lost(Loss.Kind.OMITTED, String.valueOf(id), "An argument without a conclusion.", line);
+                target.lost(Loss.Kind.OMITTED, String.valueOf(id), FormatNotice.LKIF_CONCLUSION.with(), line);
                 return;
             }
             boolean plainAttack = con && premises.size() == 1 && exceptions.isEmpty();

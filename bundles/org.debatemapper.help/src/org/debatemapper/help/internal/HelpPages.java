@@ -11,7 +11,7 @@ import java.util.Optional;
 public final class HelpPages {
     /** Names of all pages in reading order. */
     public static final List<String> NAMES = List.of("start", "map", "overview", "views", "text", "kinds", "files", "languages",
-            "command-line", "formats", "evaluation");
+            "command-line", "formats", "messages", "evaluation");
 
     private final String language;
 

@@ -6,8 +6,10 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.debatemapper.core.exchange.Notice;
 import org.debatemapper.formats.argdown.syntax.SyntaxProblem;
 import org.debatemapper.formats.argdown.syntax.Token;
+import org.debatemapper.formats.notice.FormatNotice;
 import org.debatemapper.formats.structure.MalformedDataException;
 import org.debatemapper.formats.structure.Yaml;
 
@@ -49,15 +51,15 @@ final class DataReader {
             if (value instanceof Map<?, ?> map) {
                 map.forEach((key, entry) -> data.put(String.valueOf(key), entry));
             } else if (value != null) {
-                problem(token, 0, "Data must be keys with values.");
+                problem(token, 0, FormatNotice.ARGDOWN_DATA_KEYS.with());
             }
         } catch (MalformedDataException e) {
-            problem(token, e.getLine(), "The data cannot be read: " + e.getMessage());
+            problem(token, e.getLine(), FormatNotice.ARGDOWN_BROKEN_DATA.with(e.getMessage()));
         }
         return data;
     }
 
-    private void problem(Token token, int line, String message) {
-        problems.add(new SyntaxProblem(token.line() + Math.max(0, line - 1), token.column(), message, false));
+    private void problem(Token token, int line, Notice notice) {
+        problems.add(new SyntaxProblem(token.line() + Math.max(0, line - 1), token.column(), notice, false));
     }
 }

@@ -14,6 +14,7 @@ import org.debatemapper.formats.argdown.syntax.Parser;
 import org.debatemapper.formats.argdown.syntax.PcsLine;
 import org.debatemapper.formats.argdown.syntax.PcsNode;
 import org.debatemapper.formats.argdown.syntax.SyntaxProblem;
+import org.debatemapper.formats.notice.FormatNotice;
 
 /** Makes a document of the blocks of an Argdown text. */
 public final class DocumentBuilder {
@@ -82,7 +83,7 @@ public final class DocumentBuilder {
     private void pcs(PcsNode pcs) {
         if (previousArgument != null && previousArgument.isReconstructed()) {
             SyntaxProblem problem = new SyntaxProblem(pcs.line(), 1,
-                    "The argument \u201c" + previousArgument.title() + "\u201d has a premise-conclusion structure already.", true);
+                    FormatNotice.ARGDOWN_SECOND_PCS.with(previousArgument.title()), true);
             document.problems().add(problem);
             document.broken().add(new BrokenNode(raw(pcs), problem, pcs.start(), pcs.line()));
             return;

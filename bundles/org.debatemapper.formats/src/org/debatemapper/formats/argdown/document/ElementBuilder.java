@@ -11,6 +11,7 @@ import org.debatemapper.formats.argdown.syntax.RelationNode;
 import org.debatemapper.formats.argdown.syntax.SyntaxProblem;
 import org.debatemapper.formats.argdown.syntax.Token;
 import org.debatemapper.formats.argdown.syntax.TokenKind;
+import org.debatemapper.formats.notice.FormatNotice;
 
 /**
  * Adds elements and their relations to a document in the order of the reference: titles are made up on the way down,
@@ -152,7 +153,7 @@ final class ElementBuilder {
     private void warnOfUndercut(Token symbol, RelationKind kind, RelationEnd target) {
         if (kind == RelationKind.UNDERCUT && target instanceof EquivalenceClass) {
             document.problems().add(new SyntaxProblem(symbol.line(), symbol.column(),
-                    "An undercut is meant for arguments and inferences; this one is against a statement.", false));
+                    FormatNotice.ARGDOWN_UNDERCUT_OF_STATEMENT.with(), false));
         }
     }
 

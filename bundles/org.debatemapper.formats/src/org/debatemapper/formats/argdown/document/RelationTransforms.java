@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.debatemapper.formats.argdown.syntax.SyntaxProblem;
+import org.debatemapper.formats.notice.FormatNotice;
 
 /**
  * Puts the relations as written into the form that the reference implementation gives them: relations of reconstructed
@@ -65,7 +66,7 @@ final class RelationTransforms {
         if (relation.kind() != RelationKind.SUPPORT) {
             int line = relation.lines().isEmpty() ? 1 : relation.lines().get(0);
             document.problems().add(new SyntaxProblem(line, 1,
-                    "The argument \u201c" + argument.title() + "\u201d relates to its own conclusion.", true));
+                    FormatNotice.ARGDOWN_OWN_CONCLUSION.with(argument.title()), true));
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.debatemapper.formats.argdown.document.StyledText.Range;
 import org.debatemapper.formats.argdown.syntax.SyntaxProblem;
 import org.debatemapper.formats.argdown.syntax.Token;
+import org.debatemapper.formats.notice.FormatNotice;
 
 /** Makes a text of tokens. */
 final class StyledTextBuilder {
@@ -34,7 +35,7 @@ final class StyledTextBuilder {
             Token token = tokens.get(i);
             if (unclosed.contains(i)) {
                 problems.add(new SyntaxProblem(token.line(), token.column(),
-                        "Bold or italic is not closed; taken as plain text. Write a backslash before the mark.", false));
+                        FormatNotice.ARGDOWN_UNCLOSED_STYLE.with(), false));
                 builder.text.append(token.image(source));
             } else {
                 builder.add(token, i == tokens.size() - 1);

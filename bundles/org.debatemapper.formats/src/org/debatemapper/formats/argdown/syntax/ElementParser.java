@@ -4,6 +4,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 
+import org.debatemapper.formats.notice.FormatNotice;
+
 /** Reads a statement or an argument with everything below it; keeps its own stack, so that depth does not matter. */
 final class ElementParser {
     private final TokenReader reader;
@@ -43,7 +45,7 @@ final class ElementParser {
         Token symbol = reader.take();
         ElementNode child = head();
         if (symbol.kind() == TokenKind.CONTRADICTION && child.isArgument()) {
-            throw new BlockException(symbol, "A contradiction holds between statements only.");
+            throw new BlockException(symbol, FormatNotice.ARGDOWN_CONTRADICTION.with());
         }
         siblings.add(new RelationNode(symbol, child));
         return child;
@@ -52,7 +54,7 @@ final class ElementParser {
     private List<RelationNode> notIndented(List<RelationNode> rootRelations) {
         Token symbol = reader.current();
         problems.add(new SyntaxProblem(symbol.line(), symbol.column(),
-                "A relation must be indented more than what it relates to; taken as a relation of the block's first line.",
+                FormatNotice.ARGDOWN_NOT_INDENTED.with(),
                 false));
         return rootRelations;
     }
@@ -80,7 +82,7 @@ final class ElementParser {
         String image = reader.image(title);
         List<Token> content = reader.content();
         if (content.isEmpty()) {
-            problems.add(new SyntaxProblem(title.line(), title.column(), "A definition needs a text.", false));
+            problems.add(new SyntaxProblem(title.line(), title.column(), FormatNotice.ARGDOWN_DEFINITION_TEXT.with(), false));
         }
         return new ElementNode(title, image.substring(1, image.length() - 2), content);
     }
@@ -92,7 +94,7 @@ final class ElementParser {
         }
         Token first = content.get(0);
         if (content.stream().allMatch(t -> t.kind() == TokenKind.NEW_LINE)) {
-            problems.add(new SyntaxProblem(first.line(), first.column(), "A statement without a text.", false));
+            problems.add(new SyntaxProblem(first.line(), first.column(), FormatNotice.ARGDOWN_EMPTY_STATEMENT.with(), false));
         }
         return new ElementNode(first, null, content);
     }

@@ -98,7 +98,7 @@ public final class Parser {
     }
 
     private void broken(Token first, Token last, BlockException e) {
-        SyntaxProblem problem = new SyntaxProblem(e.token().line(), e.token().column(), e.getMessage(), true);
+        SyntaxProblem problem = new SyntaxProblem(e.token().line(), e.token().column(), e.notice(), true);
         problems.add(problem);
         blocks.add(new BrokenNode(stream.text().substring(first.start(), last.end()), problem, first.start(), first.line()));
     }

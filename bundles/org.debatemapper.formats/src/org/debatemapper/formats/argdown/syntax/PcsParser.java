@@ -3,6 +3,8 @@ package org.debatemapper.formats.argdown.syntax;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.debatemapper.formats.notice.FormatNotice;
+
 /** Reads a premise-conclusion structure. */
 final class PcsParser {
     private final TokenReader reader;
@@ -24,7 +26,7 @@ final class PcsParser {
             lines.add(new PcsLine(inference, elements.tree()));
         }
         if (lines.get(lines.size() - 1).inference() == null) {
-            throw new BlockException(first, "A premise-conclusion structure must end with an inference and a conclusion.");
+            throw new BlockException(first, FormatNotice.ARGDOWN_PCS_END.with());
         }
         return new PcsNode(lines, first.start(), first.line());
     }
@@ -35,14 +37,14 @@ final class PcsParser {
         List<List<Token>> rules = rules();
         Token data = reader.data();
         if (!reader.skip(TokenKind.INFERENCE_END)) {
-            throw new BlockException(reader.current(), "An inference is four hyphens, or rules between two lines of two hyphens.");
+            throw new BlockException(reader.current(), FormatNotice.ARGDOWN_INFERENCE.with());
         }
         reader.skip(TokenKind.NEW_LINE);
         List<RelationNode> undercuts = new ArrayList<>();
         elements.relations(null, undercuts);
         for (RelationNode undercut : undercuts) {
             if (undercut.symbol().kind() != TokenKind.OUTGOING_UNDERCUT) {
-                throw new BlockException(undercut.symbol(), "Only undercuts can stand below an inference.");
+                throw new BlockException(undercut.symbol(), FormatNotice.ARGDOWN_UNDERCUTS_ONLY.with());
             }
         }
         return new InferenceNode(rules, data, undercuts, line);

@@ -1,5 +1,7 @@
 package org.debatemapper.formats.argdown.syntax;
 
+import org.debatemapper.core.exchange.Notice;
+
 /**
  * Something in an Argdown text that is not as the grammar wants it.
  *
@@ -7,10 +9,10 @@ package org.debatemapper.formats.argdown.syntax;
  *            from 1
  * @param column
  *            from 1
- * @param message
- *            what is wrong, as a sentence
+ * @param notice
+ *            what is wrong
  * @param fatal
  *            whether the whole block was left out because of it
  */
-public record SyntaxProblem(int line, int column, String message, boolean fatal) {
+public record SyntaxProblem(int line, int column, Notice notice, boolean fatal) {
 }

@@ -3,6 +3,8 @@ package org.debatemapper.formats.argdown.syntax;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.debatemapper.formats.notice.FormatNotice;
+
 /** Reads the tokens of one block one by one. */
 final class TokenReader {
     private final TokenStream stream;
@@ -72,18 +74,18 @@ final class TokenReader {
 
     BlockException unexpected() {
         if (peek() == null) {
-            return new BlockException(current(), "The block ends too early.");
+            return new BlockException(current(), FormatNotice.ARGDOWN_END_OF_BLOCK.with());
         }
         String what = image(current());
         return new BlockException(current(), switch (peek()) {
-        case DATA -> "Data in braces must stand directly behind text and tags, once.";
+        case DATA -> FormatNotice.ARGDOWN_DATA_PLACE.with();
         case STATEMENT_DEFINITION, STATEMENT_REFERENCE, ARGUMENT_DEFINITION, ARGUMENT_REFERENCE ->
-            "Only one title can stand in a block: " + what + ". Put a blank line or a relation before it.";
-        case HEADING_START -> "A heading needs a blank line before it.";
-        case STATEMENT_NUMBER, INFERENCE_START -> "A premise-conclusion structure needs a blank line before it.";
-        case FRONT_MATTER -> "Front matter can stand at the beginning only.";
-        case INDENT, DEDENT -> "The indentation fits no line above.";
-        default -> "Unexpected: \u201c" + what.strip() + "\u201d.";
+            FormatNotice.ARGDOWN_SECOND_TITLE.with(what);
+        case HEADING_START -> FormatNotice.ARGDOWN_HEADING.with();
+        case STATEMENT_NUMBER, INFERENCE_START -> FormatNotice.ARGDOWN_PCS_BLANK_LINE.with();
+        case FRONT_MATTER -> FormatNotice.ARGDOWN_FRONT_MATTER.with();
+        case INDENT, DEDENT -> FormatNotice.ARGDOWN_INDENTATION.with();
+        default -> FormatNotice.ARGDOWN_UNEXPECTED.with(what.strip());
         });
     }
 }
