@@ -37,6 +37,8 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 public final class Remainder {
     /** The part that stands for texts in further languages. */
     public static final String LANGUAGES = "LocalText.entries";
+    /** Says that a format keeps the texts of statements in all languages, but not those of others. */
+    public static final String STATEMENT_LANGUAGES = "Statement.text.entries";
     /** The part that stands for what kind of statement a statement is. */
     public static final String KINDS = "Statement.type";
 
@@ -58,7 +60,7 @@ public final class Remainder {
      *            what was written
      * @param kept
      *            the features that the format keeps, such as {@code Statement.text}, each with the class that declares
-     *            it; {@link #LANGUAGES} and {@link #KINDS} as well
+     *            it; {@link #LANGUAGES}, {@link #STATEMENT_LANGUAGES} and {@link #KINDS} as well
      * @param ledger
      *            takes what else there is
      */
@@ -114,7 +116,8 @@ public final class Remainder {
 
     private void languages(EObject owner, LocalText text) {
         boolean plain = text.getEntries().size() == 1 && selection.debate().getLanguage().equals(text.getEntries().get(0).getKey());
-        if (!plain && !text.getEntries().isEmpty()) {
+        boolean all = owner instanceof Statement && kept.contains(STATEMENT_LANGUAGES);
+        if (!plain && !all && !text.getEntries().isEmpty()) {
             feature(owner, LANGUAGES, 1);
         }
     }

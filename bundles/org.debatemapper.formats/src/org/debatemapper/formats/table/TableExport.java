@@ -39,7 +39,7 @@ final class TableExport {
     private static final Set<String> KEPT = Set.of("Debate.statements", "Debate.relations", "Debate.tags", "Debate.languages", "Tag.name", "Element.note",
             "Element.status", "Element.tags", "Attackable.weight", "Statement.title", "Statement.text", "Argument.title",
             "Argument.premises", "Argument.conclusion", "Attack.source", "Attack.target", "Attack.symmetric", "Preference.preferred",
-            "Preference.over", "Rephrase.source", "Rephrase.target", "Answer.claim", "Answer.issue", Remainder.KINDS);
+            "Preference.over", "Rephrase.source", "Rephrase.target", "Answer.claim", "Answer.issue", Remainder.KINDS, Remainder.STATEMENT_LANGUAGES);
 
     private final Selection selection;
     private final LossLedger ledger;

@@ -87,7 +87,9 @@ class TableFormatsTest {
         assertEquals("7", first.getProperties().get("csv.page"));
         assertEquals(2, first.getTags().size());
         assertTrue(((Attack) debate.getRelations().get(1)).isSymmetric());
-        byte[] bytes = write(pair.writer(), debate, new LossLedger());
+        LossLedger ledger = new LossLedger();
+        byte[] bytes = write(pair.writer(), debate, ledger);
+        assertEquals(List.of(), ledger.losses());
         assertArrayEquals(bytes, write(pair.writer(), debate, new LossLedger()));
         Debate back = read(pair.reader(), bytes);
         for (Debate each : List.of(debate, back)) {
