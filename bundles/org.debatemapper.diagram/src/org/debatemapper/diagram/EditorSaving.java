@@ -66,8 +66,12 @@ public final class EditorSaving {
         }
     }
 
-    /** Forgets all edits and shows what the file holds. */
+    /** Forgets all edits and shows what the file holds, if a person wants that: it cannot be undone. */
     void revert() {
+        if (!MessageDialog.openConfirm(shell, Messages.EditorSaving_revertTitle,
+                NLS.bind(Messages.EditorSaving_revert, session.getFile().getFileName()))) {
+            return;
+        }
         try {
             session.revert();
         } catch (IOException e) {

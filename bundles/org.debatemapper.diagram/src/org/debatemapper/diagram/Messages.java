@@ -10,6 +10,8 @@ final class Messages extends NLS {
     public static String EditorSaving_changedTitle;
     public static String EditorSaving_overwrite;
     public static String EditorSaving_reload;
+    public static String EditorSaving_revert;
+    public static String EditorSaving_revertTitle;
     public static String EditorSaving_saveAs;
 
     static {

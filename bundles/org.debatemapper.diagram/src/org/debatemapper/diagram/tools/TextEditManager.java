@@ -1,5 +1,7 @@
 package org.debatemapper.diagram.tools;
 
+import java.util.Optional;
+
 import org.debatemapper.commands.EditCommand;
 import org.debatemapper.diagram.DiagramContext;
 import org.debatemapper.diagram.editparts.CardTexts;
@@ -28,6 +30,7 @@ public final class TextEditManager extends DirectEditManager {
 
     private final String typed;
     private final Birth birth;
+    private Optional<EditingActions> actions = Optional.empty();
 
     /**
      * @param part
@@ -77,10 +80,18 @@ public final class TextEditManager extends DirectEditManager {
         control.setFont(ScreenFonts.of(control.getDisplay()).get(new FontSpec(Face.SANS, FONT_SIZE)).font());
         getCellEditor().setValue(CardTexts.of(getEditPart()).value());
         control.selectAll();
+        actions = EditingActions.begin(getCellEditor());
         if (typed != null) {
             control.setText(typed);
             setDirty(true);
         }
+    }
+
+    @Override
+    protected void bringDown() {
+        actions.ifPresent(EditingActions::end);
+        actions = Optional.empty();
+        super.bringDown();
     }
 
     /** Getting the focus selects the text; what was typed first must not fall to what is typed next. */
