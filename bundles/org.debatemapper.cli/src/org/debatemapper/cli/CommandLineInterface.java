@@ -71,6 +71,7 @@ public final class CommandLineInterface {
         line.addSubcommand("validate", new ValidateCommand(session));
         line.addSubcommand("info", new InfoCommand(session));
         line.addSubcommand("evaluate", new EvaluateCommand(session));
+        line.addSubcommand("diff", new DiffCommand(session));
         line.addSubcommand("solve", new SolveCommandLine(session));
         line.getSubcommands().values().forEach(command -> command.getCommandSpec().addOption(helpOption()));
         line.addSubcommand("help", new CommandLine.HelpCommand());

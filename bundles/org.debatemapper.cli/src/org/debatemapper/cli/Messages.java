@@ -31,6 +31,7 @@ final class Messages extends NLS {
     public static String DebateInput_standardInput;
     public static String DebateInput_tooLarge;
     public static String DebateInput_unknownFormat;
+    public static String DiffCommand_twiceStandardInput;
     public static String EvaluateCommand_badLimit;
     public static String EvaluateCommand_badTime;
     public static String EvaluateCommand_noActor;

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 
@@ -59,6 +60,7 @@ class ReimportTest {
         apply(reimport);
         assertEquals("Trade must grow", text(0));
         assertEquals("Both sides gain a lot", text(1));
+        assertEquals("1", current.getProperties().get(ImportKeys.file(Path.of("folder", "a.txt"))));
     }
 
     @Test
@@ -126,7 +128,8 @@ class ReimportTest {
     }
 
     private void apply(Reimport reimport) {
-        new DebatePatch(reimport.only(reimport.proposals().stream().map(Proposal::difference).toList()), current)
+        new DebatePatch(reimport.only(reimport.proposals().stream().map(Proposal::difference).toList(),
+                ImportKeys.file(Path.of("a.txt")), "1"), current)
                 .apply();
     }
 

@@ -1,5 +1,6 @@
 package org.debatemapper.core.diff;
 
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -10,9 +11,23 @@ public final class ImportKeys {
     /** Property that tells it outright. */
     public static final String KEY = "import.key";
 
+    private static final String FILE = "import.file:";
     private static final String FORMAT_ID = ".id";
 
     private ImportKeys() {
+    }
+
+    /**
+     * @param file
+     *            a file of another format
+     * @return the property of a debate that tells what it took over from such a file the last time
+     */
+    public static String file(Path file) {
+        return FILE + file.getFileName();
+    }
+
+    static boolean isOfFile(String property) {
+        return property.startsWith(FILE);
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.debatemapper.core.diff;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -64,11 +65,36 @@ public final class Reimport {
     /**
      * @param chosen
      *            some of the differences that are proposed
+     * @param property
+     *            a property of the debate
+     * @param value
+     *            what the property tells from now on of what was imported
      * @return what to make in the debate
      */
-    public DebateDifference only(Collection<? extends Difference> chosen) {
+    public DebateDifference only(Collection<? extends Difference> chosen, String property, String value) {
         Set<Difference> wanted = new HashSet<>(chosen);
-        return difference.only(wanted::contains);
+        List<Difference> all = new ArrayList<>(difference.only(wanted::contains).differences());
+        Matching matching = difference.matching();
+        all.add(new Change(matching.before(), matching.after(), DebatePackage.eINSTANCE.getIdentified_Properties(),
+                property, current.getProperties().get(property), value));
+        return new DebateDifference(matching, all);
+    }
+
+    /**
+     * @param proposal
+     *            one of the proposals
+     * @param languages
+     *            the languages to take names from, the preferred one first
+     * @return its words; before is how it is in the debate, which may have been edited
+     */
+    public DifferenceText text(Proposal proposal, List<String> languages) {
+        Difference one = proposal.difference();
+        if (!(one instanceof Change change) || base == null) {
+            return DifferenceText.of(one, languages);
+        }
+        Identified here = here(change.element());
+        return DifferenceText.of(new Change(here, change.now(), change.feature(), change.key(), held(here, change),
+                change.to()), languages);
     }
 
     /**
@@ -105,9 +131,10 @@ public final class Reimport {
         return false;
     }
 
-    /** The version of the format and the day it was made belong to the file. */
+    /** The version of the format, the day it was made, and what was imported belong to the file. */
     private static boolean isOfFile(Change change) {
-        return change.feature() == DebatePackage.eINSTANCE.getDebate_FormatVersion()
+        return Features.isProperties(change.feature()) && ImportKeys.isOfFile(change.key())
+                || change.feature() == DebatePackage.eINSTANCE.getDebate_FormatVersion()
                 || change.feature() == DebatePackage.eINSTANCE.getDebate_Created();
     }
 
@@ -148,6 +175,10 @@ public final class Reimport {
 
     /** What a debate has now where a change would be made, in a form that can be compared. */
     private Object value(Identified object, Change change) {
+        return words(held(object, change));
+    }
+
+    private static Object held(Identified object, Change change) {
         EStructuralFeature feature = change.feature();
         if (!object.eClass().getEAllStructuralFeatures().contains(feature)) {
             return null;
@@ -157,7 +188,7 @@ public final class Reimport {
         } else if (Features.isProperties(feature)) {
             return object.getProperties().map().get(change.key());
         }
-        return words(object.eGet(feature));
+        return object.eGet(feature);
     }
 
     private Object words(Object value) {

@@ -4,7 +4,9 @@ import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Optional;
 
+import org.debatemapper.diagram.open.OpenMap;
 import org.debatemapper.ui.internal.exchange.FormatOptions;
 import org.debatemapper.ui.internal.exchange.LedgerTable;
 import org.debatemapper.ui.internal.preferences.Settings;
@@ -26,7 +28,10 @@ final class ImportPage extends WizardPage {
 
     private final Runnable later = this::read;
     private final Path proposed;
+    private final Optional<OpenMap> open;
+    private final ImportBases bases;
     private Text path;
+    private ImportGoal goal;
     private FormatChoice format;
     private FormatOptions options;
     private ImportPreview preview;
@@ -34,12 +39,19 @@ final class ImportPage extends WizardPage {
     private ImportRequest shown;
     private ReadDebate debate;
 
-    ImportPage(Path proposed) {
+    ImportPage(Path proposed, Optional<OpenMap> open, ImportBases bases) {
         super("file"); //$NON-NLS-1$
         this.proposed = proposed;
+        this.open = open;
+        this.bases = bases;
         setTitle(Messages.ImportWizard_title);
         setDescription(Messages.ImportPage_description);
         setPageComplete(false);
+    }
+
+    /** The map in the editor whose debate is to be updated; empty for a debate of its own. */
+    Optional<OpenMap> updated() {
+        return goal.updated();
     }
 
     /** What was read; null if the page is not complete. */
@@ -56,6 +68,7 @@ final class ImportPage extends WizardPage {
         GridDataFactory.fillDefaults().span(3, 1).grab(true, false).applyTo(format);
         options = new FormatOptions(form, this::read);
         GridDataFactory.fillDefaults().span(3, 1).grab(true, false).applyTo(options);
+        goal = new ImportGoal(form, open, bases, () -> getContainer().updateButtons());
         preview = new ImportPreview(form);
         GridDataFactory.fillDefaults().span(3, 1).grab(true, true).applyTo(preview);
         ledger = new LedgerTable(form, true);
@@ -136,6 +149,9 @@ final class ImportPage extends WizardPage {
         options.show(read == null ? format.options() : read.format().options());
         preview.show(read);
         ledger.show(read == null ? null : read.ledger());
+        if (read != null) {
+            goal.propose(read.request().file());
+        }
         setPageComplete(read != null);
     }
 }

@@ -50,6 +50,7 @@ final class ImportedMaps {
             debate.getMaps().add(newMap());
         }
         debate.getMaps().replaceAll(map -> isTooLarge(map) ? instead(map) : map);
+        debate.getMaps().forEach(this::name);
         SubMonitor progress = SubMonitor.convert(monitor, debate.getMaps().size());
         for (ArgumentMap map : debate.getMaps()) {
             SubMonitor part = progress.split(1);
@@ -91,9 +92,14 @@ final class ImportedMaps {
         if (statements > MOST_STATEMENTS) {
             map.setTitle(LocalTexts.of(debate.getLanguage(),
                     NLS.bind(Messages.ImportWizard_partOfMap, MOST_STATEMENTS, statements)));
-        } else if (LocalTexts.isEmpty(map.getTitle())) {
-            map.setTitle(LocalTexts.of(debate.getLanguage(), Messages.ImportWizard_map));
         }
         return map;
+    }
+
+    /** Tabs and trees need something to show. */
+    private void name(ArgumentMap map) {
+        if (LocalTexts.isEmpty(map.getTitle())) {
+            map.setTitle(LocalTexts.of(debate.getLanguage(), Messages.ImportWizard_map));
+        }
     }
 }

@@ -9,6 +9,9 @@ final class Messages extends NLS {
     public static String FormatChoice_charset;
     public static String FormatChoice_format;
     public static String FormatChoice_found;
+    public static String ImportGoal_goal;
+    public static String ImportGoal_newDebate;
+    public static String ImportGoal_update;
     public static String ImportPage_browse;
     public static String ImportPage_cancelled;
     public static String ImportPage_description;
@@ -23,6 +26,7 @@ final class Messages extends NLS {
     public static String ImportWizard_map;
     public static String ImportWizard_partOfMap;
     public static String ImportWizard_title;
+    public static String ImportWizard_update;
     public static String NewDebatePage_beginning;
     public static String NewDebatePage_description;
     public static String NewDebatePage_empty;
@@ -39,6 +43,21 @@ final class Messages extends NLS {
     public static String ReadDebate_maps;
     public static String ReadDebate_sources;
     public static String ReadDebate_statements;
+    public static String UpdatePage_added;
+    public static String UpdatePage_all;
+    public static String UpdatePage_change;
+    public static String UpdatePage_comparing;
+    public static String UpdatePage_conflict;
+    public static String UpdatePage_conflicts;
+    public static String UpdatePage_description;
+    public static String UpdatePage_differences;
+    public static String UpdatePage_element;
+    public static String UpdatePage_file;
+    public static String UpdatePage_here;
+    public static String UpdatePage_none;
+    public static String UpdatePage_removed;
+    public static String UpdatePage_same;
+    public static String UpdatePage_title;
 
     static {
         NLS.initializeMessages("org.debatemapper.ui.internal.wizards.messages", Messages.class); //$NON-NLS-1$
