@@ -1,4 +1,4 @@
-package org.debatemapper.core.contribution;
+package org.debatemapper.contribution;
 
 import java.io.IOException;
 import java.io.OutputStream;

@@ -1,4 +1,4 @@
-package org.debatemapper.core.contribution;
+package org.debatemapper.contribution;
 
 import org.debatemapper.core.exchange.DebateReader;
 import org.debatemapper.core.exchange.ExchangeException;

@@ -1,4 +1,4 @@
-package org.debatemapper.core.contribution;
+package org.debatemapper.contribution;
 
 import org.debatemapper.core.validation.Severity;
 import org.debatemapper.core.validation.ValidationContext;
@@ -6,7 +6,7 @@ import org.debatemapper.core.validation.ValidationRule;
 
 /** A rule that another bundle contributes. */
 public final class AnonymousDebate implements ValidationRule {
-    static final String ID = "org.debatemapper.core.tests.anonymous";
+    static final String ID = "org.debatemapper.contribution.anonymous";
 
     @Override
     public String id() {
