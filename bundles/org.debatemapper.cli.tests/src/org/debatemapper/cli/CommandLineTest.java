@@ -61,7 +61,7 @@ class CommandLineTest {
     @Test
     void explainsCommands() {
         assertEquals(ExitCode.DONE, shell.run("help"));
-        for (String command : List.of("export", "convert", "validate", "info", "evaluate", "solve")) {
+        for (String command : List.of("export", "convert", "validate", "info", "schema", "evaluate", "solve")) {
             assertTrue(shell.out().contains(command), shell.out());
         }
         assertEquals(ExitCode.DONE, shell.run("help", "export"));
@@ -79,6 +79,18 @@ class CommandLineTest {
         assertEquals(ExitCode.USAGE, shell.run((Object[]) (words.isEmpty() ? new String[0] : words.split(" "))));
         assertFalse(shell.err().isBlank());
         assertFalse(shell.err().contains("\tat "), shell.err());
+    }
+
+    @Test
+    void printsTheSchemaOfDebatesInJson() throws IOException {
+        assertEquals(ExitCode.DONE, shell.run("schema"));
+        JsonNode schema = new ObjectMapper().readTree(shell.out());
+        assertEquals("#/$defs/Debate", schema.at("/properties/debate/$ref").asText());
+        assertTrue(schema.at("/$defs/Debate/properties/bookmarks").isObject());
+        Path written = folder.resolve("debate.schema.json");
+        assertEquals(ExitCode.DONE, shell.run("schema", "-o", written));
+        assertEquals(schema, new ObjectMapper().readTree(written.toFile()));
+        assertEquals(ExitCode.CANNOT_WRITE, shell.run("schema", "-o", folder.resolve("none/x.json")));
     }
 
     @Test

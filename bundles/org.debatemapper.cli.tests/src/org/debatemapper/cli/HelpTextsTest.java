@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class HelpTextsTest {
-    private static final List<String> COMMANDS = List.of("export", "convert", "validate", "info", "evaluate", "solve");
+    private static final List<String> COMMANDS = List.of("export", "convert", "validate", "info", "schema", "evaluate", "solve");
 
     @AfterEach
     void speakEnglish() {

@@ -70,6 +70,7 @@ public final class CommandLineInterface {
         line.addSubcommand("convert", new ConvertCommand(session));
         line.addSubcommand("validate", new ValidateCommand(session));
         line.addSubcommand("info", new InfoCommand(session));
+        line.addSubcommand("schema", new SchemaCommand(session));
         line.addSubcommand("evaluate", new EvaluateCommand(session));
         line.addSubcommand("diff", new DiffCommand(session));
         line.addSubcommand("solve", new SolveCommandLine(session));
