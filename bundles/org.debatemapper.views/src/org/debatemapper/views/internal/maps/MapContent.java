@@ -15,7 +15,7 @@ import org.debatemapper.model.Statement;
 import org.eclipse.emf.ecore.EObject;
 
 /** What a new map is to show: statements, with all relations among them, and groups with a frame. */
-final class MapContent {
+public final class MapContent {
     private final Set<Statement> statements = new LinkedHashSet<>();
     private final Set<Group> groups = new LinkedHashSet<>();
 
@@ -27,7 +27,7 @@ final class MapContent {
      *            any objects of a debate
      * @return the statements among them, the ends of the relations, and the groups with their members
      */
-    static MapContent of(Collection<? extends EObject> chosen) {
+    public static MapContent of(Collection<? extends EObject> chosen) {
         MapContent content = new MapContent();
         Set<EObject> seen = new HashSet<>();
         chosen.forEach(object -> content.add(object, seen));
@@ -41,7 +41,7 @@ final class MapContent {
      *            how far to go down, 0 or more
      * @return the statements among them, each with what bears on it
      */
-    static MapContent branches(Collection<? extends EObject> chosen, int levels) {
+    public static MapContent branches(Collection<? extends EObject> chosen, int levels) {
         MapContent content = new MapContent();
         chosen.stream().filter(Statement.class::isInstance)
                 .forEach(root -> content.statements.addAll(Branch.of((Statement) root, levels)));
@@ -55,7 +55,7 @@ final class MapContent {
      *            the groups of the debate
      * @return the groups among them and those that hold one of them as a member, whole
      */
-    static MapContent groups(Collection<? extends EObject> chosen, Collection<Group> all) {
+    public static MapContent groups(Collection<? extends EObject> chosen, Collection<Group> all) {
         Set<EObject> found = new LinkedHashSet<>();
         chosen.stream().filter(object -> object instanceof Group || object instanceof GroupView).forEach(found::add);
         addHolding(all, chosen, found);
@@ -63,22 +63,22 @@ final class MapContent {
     }
 
     /** @return in the order in which they were found */
-    List<Statement> getStatements() {
+    public List<Statement> getStatements() {
         return List.copyOf(statements);
     }
 
     /** @return outer ones before inner ones */
-    List<Group> getGroups() {
+    public List<Group> getGroups() {
         return List.copyOf(groups);
     }
 
     /** @return whether it shows no statement */
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return statements.isEmpty();
     }
 
     /** @return what the new map may be called by, never null unless it is empty */
-    Element getMain() {
+    public Element getMain() {
         return groups.isEmpty() ? statements.stream().findFirst().orElse(null) : groups.iterator().next();
     }
 

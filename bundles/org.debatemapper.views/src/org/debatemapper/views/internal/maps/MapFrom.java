@@ -19,9 +19,9 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /** New maps that look like another map of the debate. */
-final class MapFrom {
+public final class MapFrom {
     /** Maps with more statements take too long to lay out while a person waits. */
-    static final int SMALL = 300;
+    public static final int SMALL = 300;
 
     private final ArgumentMap source;
 
@@ -29,7 +29,7 @@ final class MapFrom {
      * @param source
      *            gives the new map its languages and the settings of its layout
      */
-    MapFrom(ArgumentMap source) {
+    public MapFrom(ArgumentMap source) {
         this.source = source;
     }
 
@@ -43,7 +43,7 @@ final class MapFrom {
      * @return a command that makes an {@link ArgumentMap} at the end of the debate, laid out if {@link #isSmall}, else
      *         with all cards on one heap; it cannot be executed if there is nothing to show
      */
-    CreationCommand command(DebateSession session, String title, MapContent content) {
+    public CreationCommand command(DebateSession session, String title, MapContent content) {
         return new CreationCommand(session, Messages.MapFrom_label, () -> !content.isEmpty(), debate -> {
             ArgumentMap map = newMap(title);
             debate.getMaps().add(map);
@@ -62,7 +62,7 @@ final class MapFrom {
      *            what a map shows
      * @return whether it is laid out at once
      */
-    static boolean isSmall(MapContent content) {
+    public static boolean isSmall(MapContent content) {
         return content.getStatements().size() <= SMALL;
     }
 
