@@ -36,6 +36,12 @@ public final class Messages extends NLS {
     public static String Premises_merge;
     public static String Premises_remove;
     public static String Premises_split;
+    public static String Stories_addStep;
+    public static String Stories_create;
+    public static String Stories_delete;
+    public static String Stories_minutes;
+    public static String Stories_move;
+    public static String Stories_show;
     public static String Views_add;
     public static String Views_arrange;
     public static String Views_bend;

@@ -10,6 +10,7 @@ import org.debatemapper.model.BendPoint;
 import org.debatemapper.model.Debate;
 import org.debatemapper.model.Element;
 import org.debatemapper.model.GroupView;
+import org.debatemapper.model.Lens;
 import org.debatemapper.model.EdgeView;
 import org.debatemapper.model.Routing;
 import org.debatemapper.model.Statement;
@@ -37,9 +38,9 @@ public final class MapScene {
     private final Map<MapEdge, List<Point>> routes = new HashMap<>();
     private final EdgeRouting edgeRouting;
 
-    private MapScene(ArgumentMap map, RenderContext context) {
+    private MapScene(ArgumentMap map, Lens lens, RenderContext context) {
         this.map = map;
-        Visibility visibility = Visibility.of(map, context.overlay()::label);
+        Visibility visibility = Visibility.of(map, lens, context.overlay()::label);
         this.context = context.withVisibility(visibility);
         this.graph = visibility.graph();
         this.edgeRouting = new EdgeRouting(this::bounds, visibility);
@@ -54,7 +55,20 @@ public final class MapScene {
      * @return all that the map shows, without what collapsed cards hide, with a margin around it; an empty map gives an empty picture
      */
     public static Scene of(ArgumentMap map, RenderContext context) {
-        return new MapScene(map, context).scene();
+        return of(map, map.getLens(), context);
+    }
+
+    /**
+     * @param map
+     *            a map, with its nodes where they shall be
+     * @param lens
+     *            takes the place of the map's own; null lets everything through
+     * @param context
+     *            languages, colours, labels
+     * @return what the map shows through the lens
+     */
+    public static Scene of(ArgumentMap map, Lens lens, RenderContext context) {
+        return new MapScene(map, lens, context).scene();
     }
 
     private Scene scene() {

@@ -19,6 +19,7 @@ import org.debatemapper.commands.view.Bookmarks;
 import org.debatemapper.commands.view.Extent;
 import org.debatemapper.commands.view.Folds;
 import org.debatemapper.commands.view.Groups;
+import org.debatemapper.commands.view.Stories;
 import org.debatemapper.commands.view.Views;
 import org.debatemapper.core.diff.DebateDifference;
 import org.debatemapper.model.Argument;
@@ -38,6 +39,8 @@ import org.debatemapper.model.Statement;
 import org.debatemapper.model.Status;
 import org.debatemapper.model.map.MapEdge;
 import org.debatemapper.model.map.MapGraph;
+import org.debatemapper.model.Story;
+import org.debatemapper.model.StoryStep;
 import org.debatemapper.model.operations.LocalTexts;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -58,7 +61,8 @@ final class RandomEdits {
             this::resetBends, this::pin, this::note,
             this::legend, this::newMap, this::show, this::group, this::ungroup, this::drop, this::moveFrame,
             this::collapseFrame, this::color, this::bookmark, this::renameBookmark, this::deleteBookmark, this::paste,
-            this::removeView, this::deleteElement, this::deleteNamed, this::fold, this::level, this::patch);
+            this::removeView, this::deleteElement, this::deleteNamed, this::fold, this::level, this::patch,
+            this::story, this::step, this::look, this::moveStep, this::deleteStep, this::minutes);
 
     RandomEdits(DebateSession session, Random random) {
         this.session = session;
@@ -269,6 +273,35 @@ final class RandomEdits {
 
     private Command deleteBookmark() {
         return new Bookmarks(session).delete(any(debate().getBookmarks()));
+    }
+
+    private Command story() {
+        return new Stories(session).create("en", "Story " + random.nextInt(3));
+    }
+
+    private Command step() {
+        Story story = any(debate().getStories());
+        StoryStep after = story.getSteps().isEmpty() || random.nextBoolean() ? null : any(story.getSteps());
+        return new Stories(session).addStep(story, after, any(debate().getMaps()), new Extent(random.nextInt(900), 0, 640, 480),
+                LocalTexts.of("en", "Step"));
+    }
+
+    private Command look() {
+        return new Stories(session).show(any(any(debate().getStories()).getSteps()), any(debate().getMaps()),
+                new Extent(0, random.nextInt(900), 640, 480));
+    }
+
+    private Command moveStep() {
+        return new Stories(session).move(any(any(debate().getStories()).getSteps()), random.nextInt(5) - 2);
+    }
+
+    private Command deleteStep() {
+        Story story = any(debate().getStories());
+        return new Stories(session).delete(List.of(random.nextInt(4) == 0 ? story : any(story.getSteps())));
+    }
+
+    private Command minutes() {
+        return new Stories(session).setMinutes(any(debate().getStories()), random.nextInt(3) * 10);
     }
 
     private Command color() {

@@ -39,13 +39,18 @@ public final class Bookmarks {
     public CreationCommand add(ArgumentMap map, Extent area, String title) {
         return new CreationCommand(session, Messages.Bookmarks_add, () -> map.eContainer() != null, debate -> {
             Place place = DebateFactory.eINSTANCE.createPlace();
-            place.setMap(map);
+            see(place, map, area);
             place.setTitle(LocalTexts.of(map.languageOrder().get(0), title));
-            place.setLens(EcoreUtil.copy(map.getLens()));
-            Views.place(place, area);
             debate.getBookmarks().add(place);
             return place;
         });
+    }
+
+    /** Makes a place that of what is seen of a map, through the lens it has now. */
+    static void see(Place place, ArgumentMap map, Extent area) {
+        place.setMap(map);
+        place.setLens(EcoreUtil.copy(map.getLens()));
+        Views.place(place, area);
     }
 
     /**

@@ -103,7 +103,9 @@ class CardMouseTest extends MouseTest {
 
     @Test
     void aDoubleClickOnTheGroundMakesAClaimThere() {
+        int before = fixture.map().getNodes().size();
         hands.bare().doubleClick(hands.canvas(), 900, 600);
+        hands.bare().waitUntil("there is a card", () -> fixture.map().getNodes().size() > before);
         hands.bare().type("New claim.");
         hands.bare().press("Return");
         NodeView made = fixture.map().getNodes().get(fixture.map().getNodes().size() - 1);

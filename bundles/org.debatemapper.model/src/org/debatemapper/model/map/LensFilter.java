@@ -25,10 +25,15 @@ final class LensFilter implements Predicate<NodeView> {
     private final Function<Element, Label> labels;
     private final Set<Element> members = new HashSet<>();
 
-    /** @param labels gives null for what was not evaluated, which then passes */
-    LensFilter(ArgumentMap map, Function<Element, Label> labels) {
+    /**
+     * @param lens
+     *            null lets everything through
+     * @param labels
+     *            gives null for what was not evaluated, which then passes
+     */
+    LensFilter(ArgumentMap map, Lens lens, Function<Element, Label> labels) {
         this.map = map;
-        this.lens = map.getLens();
+        this.lens = lens;
         this.labels = labels;
         if (lens != null) {
             lens.getGroups().forEach(this::collect);

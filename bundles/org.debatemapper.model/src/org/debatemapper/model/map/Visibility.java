@@ -16,6 +16,7 @@ import org.debatemapper.model.ArgumentMap;
 import org.debatemapper.model.Element;
 import org.debatemapper.model.GroupView;
 import org.debatemapper.model.Label;
+import org.debatemapper.model.Lens;
 import org.debatemapper.model.NodeView;
 import org.debatemapper.model.Statement;
 
@@ -63,9 +64,22 @@ public final class Visibility {
      * @return what the map shows; costs as much as the map has nodes and, if any is collapsed, relations
      */
     public static Visibility of(ArgumentMap map, Function<Element, Label> labels) {
-        Predicate<NodeView> lens = new LensFilter(map, labels);
-        Set<NodeView> filtered = map.getLens() == null ? Set.of()
-                : map.getNodes().stream().filter(lens.negate()).collect(Collectors.toSet());
+        return of(map, map.getLens(), labels);
+    }
+
+    /**
+     * @param map
+     *            a map
+     * @param lens
+     *            takes the place of the map's own; null lets everything through
+     * @param labels
+     *            gives the label of an element, or null if it was not evaluated
+     * @return what the map shows; costs as much as the map has nodes and, if any is collapsed, relations
+     */
+    public static Visibility of(ArgumentMap map, Lens lens, Function<Element, Label> labels) {
+        Predicate<NodeView> filter = new LensFilter(map, lens, labels);
+        Set<NodeView> filtered = lens == null ? Set.of()
+                : map.getNodes().stream().filter(filter.negate()).collect(Collectors.toSet());
         return new Visibility(map, Folding.of(map), filtered, new Frames(map));
     }
 
