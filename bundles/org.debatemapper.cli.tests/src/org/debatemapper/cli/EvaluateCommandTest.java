@@ -180,6 +180,19 @@ class EvaluateCommandTest {
         assertTrue(shell.out().startsWith("No change of mind"), shell.out());
     }
 
+    @Test
+    void findsWhatTheStrengthDependsOn() throws IOException {
+        assertEquals(ExitCode.DONE, shell.run("evaluate", file, "--sensitivity", "They must rethink"));
+        assertTrue(shell.out().startsWith("Strength 0."), shell.out());
+        assertTrue(shell.out().contains("\tBudgets grow\n"), shell.out());
+        assertEquals(ExitCode.DONE,
+                shell.run("evaluate", file, "--sensitivity", "They must rethink", "--format", "json"));
+        JsonNode found = new ObjectMapper().readTree(shell.out());
+        assertTrue(found.get("swings").size() > 2, shell.out());
+        assertEquals(0.0, found.get("swings").get(0).get("atZero").asDouble());
+        assertEquals(ExitCode.USAGE, shell.run("evaluate", file, "--sensitivity", "nobody"));
+    }
+
     private static void actor(Debate debate, String initials, String statement, StanceKind kind) {
         Actor actor = DebateFactory.eINSTANCE.createActor();
         actor.setId(initials);

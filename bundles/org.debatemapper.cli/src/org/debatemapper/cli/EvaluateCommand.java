@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.debatemapper.core.evaluation.Alternatives;
 import org.debatemapper.core.evaluation.Cruxes;
 import org.debatemapper.core.evaluation.DebateFramework;
+import org.debatemapper.core.evaluation.DebateGraph;
 import org.debatemapper.core.evaluation.DebateSnapshot;
 import org.debatemapper.core.evaluation.Disagreement;
 import org.debatemapper.core.evaluation.ElementCodes;
@@ -18,6 +19,7 @@ import org.debatemapper.core.evaluation.EvaluationSettings;
 import org.debatemapper.core.evaluation.ExpectationCheck;
 import org.debatemapper.core.evaluation.Explanation;
 import org.debatemapper.core.evaluation.LabelChange;
+import org.debatemapper.core.evaluation.Sensitivity;
 import org.debatemapper.core.evaluation.Switchable;
 import org.debatemapper.model.Actor;
 import org.debatemapper.model.Attackable;
@@ -27,6 +29,7 @@ import org.debatemapper.model.Identified;
 import org.debatemapper.model.Semantics;
 import org.debatemapper.semantics.Budget;
 import org.debatemapper.semantics.Result;
+import org.debatemapper.semantics.gradual.GradualSemantics;
 import org.eclipse.osgi.util.NLS;
 
 import picocli.CommandLine.Command;
@@ -68,6 +71,9 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--other", paramLabel = "NAME", descriptionKey = "other")
     private String other;
 
+    @Option(names = "--sensitivity", paramLabel = "ID", descriptionKey = "sensitivity")
+    private String sensitivity;
+
     @Option(names = "--time", paramLabel = "SECONDS", descriptionKey = "time")
     private long seconds = 60;
 
@@ -95,6 +101,9 @@ final class EvaluateCommand implements Callable<Integer> {
         }
         if (crux != null) {
             return cruxes(debate, budget);
+        }
+        if (sensitivity != null) {
+            return sensitivity(debate, budget);
         }
         Result<Evaluation> result = Evaluation.of(debate.debate(), settings(debate.debate()), budget);
         if (result instanceof Result.Unknown<Evaluation> unknown) {
@@ -143,6 +152,14 @@ final class EvaluateCommand implements Callable<Integer> {
                 ? debate.getStatements() : Disagreement.of(debate, settings.actor(), actor(debate, other)),
                 Cruxes.READABLE, budget);
         session.out().print(new CruxReport(found, input).write(format));
+        return found.isComplete() ? ExitCode.DONE : ExitCode.FINDINGS;
+    }
+
+    private int sensitivity(DebateInput input, Budget budget) {
+        Debate debate = input.debate();
+        Sensitivity found = Sensitivity.of(DebateGraph.of(debate, settings(debate)), element(debate, sensitivity),
+                GradualSemantics.DF_QUAD, budget);
+        session.out().print(SensitivityReport.of(found, input, format));
         return found.isComplete() ? ExitCode.DONE : ExitCode.FINDINGS;
     }
 

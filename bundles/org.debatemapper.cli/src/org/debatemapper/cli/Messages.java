@@ -52,6 +52,7 @@ final class Messages extends NLS {
     public static String LabelReport_failed;
     public static String LabelReport_met;
     public static String MapChoice_noMap;
+    public static String SensitivityReport_head;
     public static String ValidateCommand_error;
     public static String ValidateCommand_info;
     public static String ValidateCommand_warning;

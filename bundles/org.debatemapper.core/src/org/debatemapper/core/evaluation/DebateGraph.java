@@ -1,11 +1,16 @@
 package org.debatemapper.core.evaluation;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.debatemapper.core.evaluation.ElementFacts.ArgumentFacts;
 import org.debatemapper.core.evaluation.ElementFacts.AttackFacts;
@@ -84,6 +89,60 @@ public final class DebateGraph {
      */
     public Result<Map<Attackable, Double>> strengths(GradualSemantics semantics, Budget budget) {
         return GradualEvaluator.evaluate(graph, semantics, budget).map(this::byElement);
+    }
+
+    /** What bears on a claim directly or through others, with the claim. */
+    Part bearingOn(Attackable claim) {
+        BitSet bearing = new BitSet();
+        Deque<Integer> open = new ArrayDeque<>(List.of(debate.indexOf(claim)));
+        while (!open.isEmpty()) {
+            int argument = open.pop();
+            if (argument >= 0 && !bearing.get(argument)) {
+                bearing.set(argument);
+                graph.attacks().attackers(argument).forEach(open::push);
+                graph.supports().attackers(argument).forEach(open::push);
+            }
+        }
+        int[] arguments = bearing.stream().toArray();
+        return new Part(this, graph.restrictedTo(arguments), arguments, Arrays.binarySearch(arguments, debate.indexOf(claim)));
+    }
+
+    /**
+     * A part of the graph.
+     *
+     * @param graph
+     *            its arguments, renamed to their positions
+     * @param arguments
+     *            what they are in the whole graph, ascending
+     * @param claim
+     *            the position of the claim; negative if the debate lacks it
+     */
+    record Part(DebateGraph whole, WeightedBipolarGraph graph, int[] arguments, int claim) {
+        /** Those that are not switched off. */
+        List<Attackable> elements() {
+            return Arrays.stream(arguments).mapToObj(whole.debate::element).flatMap(Optional::stream)
+                    .filter(element -> !whole.debate.isOff(element)).toList();
+        }
+
+        double weight(Attackable element) {
+            return whole.graph.weight(whole.debate.indexOf(element));
+        }
+
+        WeightedBipolarGraph with(Attackable element, double weight) {
+            double[] weights = graph.weights();
+            set(weights, whole.debate.indexOf(element), weight);
+            if (element instanceof Attack && whole.waysBack.containsKey(element)) {
+                set(weights, whole.waysBack.get(element), weight);
+            }
+            return graph.withWeights(weights);
+        }
+
+        private void set(double[] weights, int argument, double weight) {
+            int position = Arrays.binarySearch(arguments, argument);
+            if (position >= 0) {
+                weights[position] = weight;
+            }
+        }
     }
 
     private Map<Attackable, Double> byElement(Strengths strengths) {

@@ -53,7 +53,7 @@ public final class EvaluationView extends ViewPart {
         GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
         table = new EvaluationTable(sash);
         sections = new Sections(sash, List.of(new WhySection(), new AlternativesSection(), new WhatIfSection(),
-                new CruxSection(), new ExpectationsSection()));
+                new CruxSection(), new SensitivitySection(), new ExpectationsSection()));
         sash.setWeights(SHARES);
         table.getControl().addListener(SWT.Selection, event -> tableSelected());
         getSite().setSelectionProvider(table.getSelectionProvider());

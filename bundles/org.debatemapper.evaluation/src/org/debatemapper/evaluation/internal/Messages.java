@@ -64,6 +64,17 @@ final class Messages extends NLS {
     public static String Labels_stable;
     public static String Labels_stage;
     public static String Labels_without;
+    public static String SensitivitySection_atOne;
+    public static String SensitivitySection_atZero;
+    public static String SensitivitySection_element;
+    public static String SensitivitySection_found;
+    public static String SensitivitySection_foundSome;
+    public static String SensitivitySection_hint;
+    public static String SensitivitySection_searching;
+    public static String SensitivitySection_stop;
+    public static String SensitivitySection_strength;
+    public static String SensitivitySection_tab;
+    public static String SensitivitySection_weight;
     public static String SettingsBar_actor;
     public static String SettingsBar_all;
     public static String SettingsBar_allOn;

@@ -44,6 +44,15 @@ final class PlainTable<T> {
                 row -> label.apply(row).map(Labels::color));
     }
 
+    SwingColumn swings(String title, int width) {
+        TableViewerColumn column = new TableViewerColumn(viewer, SWT.NONE);
+        column.getColumn().setText(title);
+        column.getColumn().setWidth(width);
+        SwingColumn bars = new SwingColumn(resources, viewer.getTable().getColumnCount() - 1);
+        column.setLabelProvider(bars);
+        return bars;
+    }
+
     TableViewerColumn add(String title, int width, Function<T, String> text, Function<T, Optional<RGB>> color) {
         TableViewerColumn column = new TableViewerColumn(viewer, SWT.NONE);
         column.getColumn().setText(title);
