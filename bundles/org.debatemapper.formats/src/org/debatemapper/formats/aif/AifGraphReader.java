@@ -10,6 +10,7 @@ import org.debatemapper.core.exchange.ExchangeException;
 import org.debatemapper.core.exchange.Loss;
 import org.debatemapper.formats.model.NewDebate;
 import org.debatemapper.formats.notice.FormatNotice;
+import org.debatemapper.formats.structure.LocatedMap;
 
 /** Reads the three dialects: xAIF (OVA3), AIFdb node sets, OVA2. Ids are compared as text. */
 final class AifGraphReader {
@@ -45,16 +46,16 @@ final class AifGraphReader {
     private void add(AifGraph graph, Map<?, ?> node) throws ExchangeException {
         String id = text(node, node.containsKey("nodeID") ? "nodeID" : "id");
         if (id == null) {
-            throw new ExchangeException(file, 0, 0, FormatNotice.AIF_NODE_WITHOUT_ID.with());
+            throw new ExchangeException(file, LocatedMap.line(node), 0, FormatNotice.AIF_NODE_WITHOUT_ID.with());
         }
         Map<?, ?> placed = layout.getOrDefault(id, node);
         String type = text(node, "type");
         String words = text(node, "text");
         AifNode read = new AifNode(id, type == null ? "" : type.strip(), words == null ? "" : words, number(placed.get("x")),
                 number(placed.get("y")), !"false".equals(text(placed, "visible")),
-                node.get(AifGraph.OWN) instanceof Map<?, ?> own ? own : null, node);
+                node.get(AifGraph.OWN) instanceof Map<?, ?> own ? own : null, node, LocatedMap.line(node));
         if (!graph.add(read)) {
-            throw new ExchangeException(file, 0, 0, FormatNotice.AIF_DUPLICATE_NODE.with(id));
+            throw new ExchangeException(file, LocatedMap.line(node), 0, FormatNotice.AIF_DUPLICATE_NODE.with(id));
         }
     }
 
@@ -69,7 +70,7 @@ final class AifGraphReader {
         String from = end(edge, "fromID", "from");
         String to = end(edge, "toID", "to");
         if (!graph.connect(from, to)) {
-            target.lost(Loss.Kind.OMITTED, from + " \u2192 " + to, FormatNotice.AIF_EDGE_END.with(), 0);
+            target.lost(Loss.Kind.OMITTED, from + " \u2192 " + to, FormatNotice.AIF_EDGE_END.with(), LocatedMap.line(edge));
         }
     }
 

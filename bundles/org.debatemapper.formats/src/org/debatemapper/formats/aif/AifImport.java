@@ -80,7 +80,7 @@ final class AifImport {
         } else if (RELATIONS.contains(node.type())) {
             elements.put(node, relation(node));
         } else if (!Set.of("L", "YA", "TA").contains(node.type())) {
-            target.lost(Loss.Kind.OMITTED, node.text(), FormatNotice.AIF_UNKNOWN_NODE.with(node.type()), 0);
+            target.lost(Loss.Kind.OMITTED, node.text(), FormatNotice.AIF_UNKNOWN_NODE.with(node.type()), node.line());
         }
     }
 
@@ -191,17 +191,17 @@ final class AifImport {
             }
         }
         if (node.own() == null && (from.isEmpty() || to.isEmpty())) {
-            target.lost(Loss.Kind.CHANGED, node.id(), FormatNotice.AIF_INCOMPLETE_INFERENCE.with(), 0);
+            target.lost(Loss.Kind.CHANGED, node.id(), FormatNotice.AIF_INCOMPLETE_INFERENCE.with(), node.line());
         }
     }
 
     private Statement conclusionOf(Element end, AifNode node) {
-        target.lost(Loss.Kind.APPROXIMATED, node.id(), FormatNotice.AIF_INFERENCE_ON_INFERENCE.with(), 0);
+        target.lost(Loss.Kind.APPROXIMATED, node.id(), FormatNotice.AIF_INFERENCE_ON_INFERENCE.with(), node.line());
         return end instanceof Argument argument ? argument.getConclusion() : null;
     }
 
     private void split(Relation relation, List<Element> from, List<Element> to, AifNode node) {
-        target.lost(Loss.Kind.CHANGED, node.id(), FormatNotice.AIF_SEVERAL_ENDS.with(), 0);
+        target.lost(Loss.Kind.CHANGED, node.id(), FormatNotice.AIF_SEVERAL_ENDS.with(), node.line());
         for (Element source : from) {
             for (Element end : to) {
                 if (source != first(from) || end != first(to)) {
@@ -239,7 +239,7 @@ final class AifImport {
     }
 
     private void lost(AifNode node, Notice reason) {
-        target.lost(Loss.Kind.OMITTED, node.type() + " " + node.id(), reason, 0);
+        target.lost(Loss.Kind.OMITTED, node.type() + " " + node.id(), reason, node.line());
     }
 
     private void place(AifNode node) {

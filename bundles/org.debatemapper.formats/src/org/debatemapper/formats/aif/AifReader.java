@@ -48,7 +48,7 @@ public final class AifReader implements DebateReader {
         try {
             return new AifImport(graph, target, "aif.").run();
         } catch (ModelMismatchException e) {
-            throw new ExchangeException(input.name(), 1, 0, e.getNotice(), e);
+            throw new ExchangeException(input.name(), e.getLine(), 0, e.getNotice(), e);
         }
     }
 }

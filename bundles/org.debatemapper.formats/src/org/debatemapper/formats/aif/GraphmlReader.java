@@ -132,7 +132,7 @@ public final class GraphmlReader implements DebateReader {
 
         private void add(AifGraph graph, String id, String type, String text, Map<String, String> node) throws ExchangeException {
             AifNode made = new AifNode(id == null ? "" : id, type, text, number(node.get("x")), number(node.get("y")), true,
-                    json(node.get(AifGraph.OWN)), Map.of());
+                    json(node.get(AifGraph.OWN)), Map.of(), Integer.parseInt(node.get("line")));
             if (!graph.add(made)) {
                 throw new ExchangeException(file, Integer.parseInt(node.get("line")), 0, FormatNotice.AIF_DUPLICATE_NODE.with(id));
             }

@@ -40,7 +40,7 @@ final class LocutionImport {
 
     private void locution(AifNode locution) {
         if (!locution.visible()) {
-            target.lost(Loss.Kind.OMITTED, locution.id(), FormatNotice.AIF_HIDDEN_LOCUTION.with(), 0);
+            target.lost(Loss.Kind.OMITTED, locution.id(), FormatNotice.AIF_HIDDEN_LOCUTION.with(), locution.line());
             return;
         }
         Move move = DebateFactory.eINSTANCE.createMove();
@@ -106,6 +106,6 @@ final class LocutionImport {
     private void transition(AifNode transition) {
         target.lost(Loss.Kind.OMITTED, transition.id(), FormatNotice.AIF_TRANSITION.with(
                 String.join(", ", graph.sources(transition).stream().map(AifNode::id).toList()),
-                String.join(", ", graph.targets(transition).stream().map(AifNode::id).toList())), 0);
+                String.join(", ", graph.targets(transition).stream().map(AifNode::id).toList())), transition.line());
     }
 }

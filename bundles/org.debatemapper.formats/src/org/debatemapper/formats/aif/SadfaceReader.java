@@ -23,6 +23,7 @@ import org.debatemapper.formats.model.ModelMismatchException;
 import org.debatemapper.formats.model.NewDebate;
 import org.debatemapper.formats.notice.FormatNotice;
 import org.debatemapper.formats.structure.Json;
+import org.debatemapper.formats.structure.LocatedMap;
 import org.debatemapper.model.Debate;
 import org.eclipse.core.runtime.IProgressMonitor;
 
@@ -63,7 +64,7 @@ public final class SadfaceReader implements DebateReader {
         try {
             return new AifImport(graph, target, "sadface.").run();
         } catch (ModelMismatchException e) {
-            throw new ExchangeException(input.name(), 1, 0, e.getNotice(), e);
+            throw new ExchangeException(input.name(), e.getLine(), 0, e.getNotice(), e);
         }
     }
 
@@ -85,7 +86,7 @@ public final class SadfaceReader implements DebateReader {
     private static void add(AifGraph graph, Map<?, ?> node, String file) throws ExchangeException {
         String id = text(node, "id");
         if (id == null) {
-            throw new ExchangeException(file, 0, 0, FormatNotice.AIF_NODE_WITHOUT_ID.with());
+            throw new ExchangeException(file, LocatedMap.line(node), 0, FormatNotice.AIF_NODE_WITHOUT_ID.with());
         }
         String name = text(node, "name");
         Map<?, ?> metadata = node.get("metadata") instanceof Map<?, ?> map ? map : Map.of();
@@ -98,8 +99,9 @@ public final class SadfaceReader implements DebateReader {
         more.values().removeIf(value -> value instanceof List<?> list && list.isEmpty());
         boolean atom = "atom".equals(text(node, "type"));
         String words = atom ? text(node, "text") : "support".equalsIgnoreCase(name) ? "RA" : name;
-        if (!graph.add(new AifNode(id, type(text(node, "type"), name), words == null ? "" : words, null, null, true, own, more))) {
-            throw new ExchangeException(file, 0, 0, FormatNotice.AIF_DUPLICATE_NODE.with(id));
+        if (!graph.add(new AifNode(id, type(text(node, "type"), name), words == null ? "" : words, null, null, true, own, more,
+                LocatedMap.line(node)))) {
+            throw new ExchangeException(file, LocatedMap.line(node), 0, FormatNotice.AIF_DUPLICATE_NODE.with(id));
         }
     }
 
@@ -114,33 +116,36 @@ public final class SadfaceReader implements DebateReader {
         return kind.equals("preference") ? "PA" : kind.equals("rephrase") ? "MA" : "RA";
     }
 
+    private record Link(String from, String to, int line) {
+    }
+
     private static void connect(AifGraph graph, Map<?, ?> root, NewDebate target, boolean swap, boolean doubtful) {
         Map<String, AifNode> nodes = new HashMap<>();
         graph.nodes().forEach(node -> nodes.put(node.id(), node));
         Map<AifNode, List<String>> in = new HashMap<>();
         Map<AifNode, List<String>> out = new HashMap<>();
-        List<String[]> edges = new ArrayList<>();
+        List<Link> edges = new ArrayList<>();
         for (Map<?, ?> edge : objects(root, "edges")) {
-            edges.add(new String[] {text(edge, "source_id"), text(edge, "target_id")});
+            edges.add(new Link(text(edge, "source_id"), text(edge, "target_id"), LocatedMap.line(edge)));
         }
-        for (String[] edge : edges) {
-            out.computeIfAbsent(nodes.get(edge[0]), n -> new ArrayList<>()).add(edge[1]);
-            in.computeIfAbsent(nodes.get(edge[1]), n -> new ArrayList<>()).add(edge[0]);
+        for (Link edge : edges) {
+            out.computeIfAbsent(nodes.get(edge.from()), n -> new ArrayList<>()).add(edge.to());
+            in.computeIfAbsent(nodes.get(edge.to()), n -> new ArrayList<>()).add(edge.from());
         }
-        for (String[] edge : edges) {
-            AifNode from = nodes.get(edge[0]);
-            AifNode to = nodes.get(edge[1]);
-            boolean both = isBoth(from, in, out) && edge[1].equals(out.get(from).get(0));
+        for (Link edge : edges) {
+            AifNode from = nodes.get(edge.from());
+            AifNode to = nodes.get(edge.to());
+            boolean both = isBoth(from, in, out) && edge.to().equals(out.get(from).get(0));
             boolean turn = swap && (isSingle(from, in, out) || isSingle(to, in, out));
             if (both) {
                 markSymmetric(from);
             }
-            if (!graph.connect(both || turn ? edge[1] : edge[0], both || turn ? edge[0] : edge[1])) {
-                target.lost(Loss.Kind.OMITTED, edge[0] + " \u2192 " + edge[1], FormatNotice.AIF_EDGE_END.with(), 0);
+            if (!graph.connect(both || turn ? edge.to() : edge.from(), both || turn ? edge.from() : edge.to())) {
+                target.lost(Loss.Kind.OMITTED, edge.from() + " \u2192 " + edge.to(), FormatNotice.AIF_EDGE_END.with(), edge.line());
             }
             if (doubtful && !swap && isSingle(from, in, out)) {
                 target.lost(Loss.Kind.APPROXIMATED, from.id(),
-                        FormatNotice.SADFACE_DIRECTION.with(), 0);
+                        FormatNotice.SADFACE_DIRECTION.with(), from.line());
             }
         }
     }

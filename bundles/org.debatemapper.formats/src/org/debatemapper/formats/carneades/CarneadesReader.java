@@ -16,6 +16,7 @@ import org.debatemapper.formats.model.NewDebate;
 import org.debatemapper.formats.model.SchemeTable;
 import org.debatemapper.formats.notice.FormatNotice;
 import org.debatemapper.formats.structure.Json;
+import org.debatemapper.formats.structure.LocatedMap;
 import org.debatemapper.formats.structure.MalformedDataException;
 import org.debatemapper.formats.structure.Yaml;
 import org.debatemapper.model.Answer;
@@ -83,12 +84,12 @@ public final class CarneadesReader implements DebateReader {
                     target.debate().getProperties().put("carneades." + key, Json.compact(value));
                 }
                 if (!KEYS.contains(key) && !KEPT.contains(key)) {
-                    target.lost(Loss.Kind.CHANGED, String.valueOf(key), FormatNotice.CARNEADES_UNKNOWN_PART.with(), 0);
+                    target.lost(Loss.Kind.CHANGED, String.valueOf(key), FormatNotice.CARNEADES_UNKNOWN_PART.with(), LocatedMap.line(value));
                 }
             });
             if (root.get("argument_schemes") != null || root.get("issue_schemes") != null) {
                 target.lost(Loss.Kind.APPROXIMATED, "argument_schemes",
-                        FormatNotice.CARNEADES_SCHEMES.with(), 0);
+                        FormatNotice.CARNEADES_SCHEMES.with(), LocatedMap.line(root.get("argument_schemes")));
             }
             map(root.get("statements")).forEach((id, value) -> statement(String.valueOf(id), value));
             map(root.get("arguments")).forEach((id, value) -> argument(String.valueOf(id), map(value)));
@@ -137,7 +138,7 @@ public final class CarneadesReader implements DebateReader {
                 describe(target.argument(premises, claim(conclusion)), id, parts);
             }
             if (conclusions.isEmpty()) {
-                target.lost(Loss.Kind.OMITTED, id, FormatNotice.CARNEADES_CONCLUSION.with(), 0);
+                target.lost(Loss.Kind.OMITTED, id, FormatNotice.CARNEADES_CONCLUSION.with(), LocatedMap.line(parts));
             }
         }
 

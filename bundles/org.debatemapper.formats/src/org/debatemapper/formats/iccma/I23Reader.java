@@ -55,7 +55,7 @@ public final class I23Reader extends FrameworkReader {
             @Override
             public void end(int number) throws ExchangeException {
                 if (size < 0) {
-                    throw new ExchangeException(file, number, 1, FormatNotice.FRAMEWORK_NO_HEADER.with());
+                    throw new ExchangeException(file, Math.max(number, 1), 1, FormatNotice.FRAMEWORK_NO_HEADER.with());
                 }
             }
         };

@@ -40,7 +40,7 @@ public final class DebateJsonReader implements DebateReader {
             decoder.resolve();
             return read;
         } catch (ModelMismatchException e) {
-            throw new ExchangeException(input.name(), 0, 0, e.getNotice(), e);
+            throw new ExchangeException(input.name(), e.getLine(), 0, e.getNotice(), e);
         }
     }
 }

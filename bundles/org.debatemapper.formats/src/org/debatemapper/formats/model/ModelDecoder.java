@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.debatemapper.formats.notice.FormatNotice;
+import org.debatemapper.formats.structure.LocatedMap;
 import org.debatemapper.model.DebateFactory;
 import org.debatemapper.model.DebatePackage;
 import org.debatemapper.model.Identified;
@@ -26,12 +27,13 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 public final class ModelDecoder {
     private static final int DEEPEST = 400;
 
-    private record Pending(EObject owner, EReference reference, List<String> ids) {
+    private record Pending(EObject owner, EReference reference, List<String> ids, int line) {
     }
 
     private final Map<String, EObject> objects = new HashMap<>();
     private final List<Pending> pending = new ArrayList<>();
     private int depth;
+    private int line;
 
     /**
      * @param map
@@ -72,19 +74,28 @@ public final class ModelDecoder {
         if (++depth > DEEPEST) {
             throw new ModelMismatchException(FormatNotice.MODEL_DEPTH.with());
         }
+        try {
+            features(object, map);
+        } catch (ModelMismatchException e) {
+            throw e.at(LocatedMap.line(map));
+        }
+        depth--;
+    }
+
+    private void features(EObject object, Map<?, ?> map) throws ModelMismatchException {
         if (object instanceof Identified identified) {
             identify(identified, map.get("id"));
         }
         for (Map.Entry<?, ?> entry : map.entrySet()) {
             String name = String.valueOf(entry.getKey());
             EStructuralFeature feature = object.eClass().getEStructuralFeature(name);
+            line = LocatedMap.line(map);
             if (feature != null && ModelEncoder.isStored(feature)) {
                 set(object, feature, entry.getValue());
             } else if (!name.equals(ModelEncoder.TYPE) && !name.equals("id")) {
                 throw new ModelMismatchException(FormatNotice.MODEL_FEATURE.with(object.eClass().getName(), name));
             }
         }
-        depth--;
     }
 
     /**
@@ -117,7 +128,7 @@ public final class ModelDecoder {
         } else if (feature.isMany()) {
             many(object, feature, value);
         } else if (feature instanceof EReference reference && !reference.isContainment()) {
-            pending.add(new Pending(object, reference, List.of(text(value, feature))));
+            pending.add(new Pending(object, reference, List.of(text(value, feature)), line));
         } else {
             object.eSet(feature, value == null ? null : single(value, feature));
         }
@@ -132,7 +143,7 @@ public final class ModelDecoder {
             for (Object id : values) {
                 ids.add(text(id, feature));
             }
-            pending.add(new Pending(object, reference, ids));
+            pending.add(new Pending(object, reference, ids, line));
             return;
         }
         List<Object> items = new ArrayList<>();
@@ -209,7 +220,7 @@ public final class ModelDecoder {
             for (String id : reference.ids()) {
                 EObject target = objects.get(id);
                 if (target == null || !reference.reference().getEReferenceType().isInstance(target)) {
-                    throw new ModelMismatchException(FormatNotice.MODEL_REFERENCE.with(reference.reference().getName(), id));
+                    throw new ModelMismatchException(FormatNotice.MODEL_REFERENCE.with(reference.reference().getName(), id)).at(reference.line());
                 }
                 link(reference, target);
             }

@@ -1,6 +1,8 @@
 package org.debatemapper.formats.model;
 
 import java.io.StringReader;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -12,6 +14,7 @@ import org.debatemapper.formats.notice.FormatNotice;
 
 /** Reads inputs that are XML: without document types, entities, or anything outside of the input. */
 public final class XmlInput {
+    private static final Pattern DOCTYPE = Pattern.compile("<!DOCTYPE(?:[^\"'<>\\[]|\"[^\"]*\"|'[^']*'){0,2000}+[>\\[]");
     private static final int DEEPEST = 2_000;
 
     private XmlInput() {
@@ -56,7 +59,7 @@ public final class XmlInput {
      * @param events
      *            takes its elements
      * @throws ExchangeException
-     *             if it is not well-formed XML, has a document type, or is nested too deep
+     *             if it is not well-formed XML, declares entities, or is nested too deep
      */
     public static void read(Input input, Events events) throws ExchangeException {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
@@ -87,8 +90,8 @@ public final class XmlInput {
                     text.append(reader.getText());
                     events.characters(reader.getText());
                 }
-                case XMLStreamReader.DTD, XMLStreamReader.ENTITY_REFERENCE ->
-                    throw new ExchangeException(input.name(), line, 0, FormatNotice.XML_DOCTYPE.with());
+                case XMLStreamReader.DTD -> refuseDeclarations(input, line);
+                case XMLStreamReader.ENTITY_REFERENCE -> throw new ExchangeException(input.name(), line, 0, FormatNotice.XML_DOCTYPE.with());
                 default -> {
                     continue;
                 }
@@ -100,9 +103,20 @@ public final class XmlInput {
         }
     }
 
+    /** A document type that only names a file changes nothing, because nothing is loaded; one with declarations may do harm. */
+    private static void refuseDeclarations(Input input, int line) throws ExchangeException {
+        Matcher type = DOCTYPE.matcher(input.text());
+        if (!type.find()) {
+            throw new ExchangeException(input.name(), line, 0, FormatNotice.XML_DOCTYPE.with());
+        } else if (type.group().endsWith("[")) {
+            int declared = 1 + (int) input.text().chars().limit(type.start()).filter(c -> c == '\n').count();
+            throw new ExchangeException(input.name(), declared, 0, FormatNotice.XML_DOCTYPE.with());
+        }
+    }
+
     private static String reason(XMLStreamException e) {
         String message = String.valueOf(e.getMessage());
         int at = message.indexOf("Message: ");
-        return at < 0 ? message : message.substring(at + "Message: ".length());
+        return (at < 0 ? message : message.substring(at + "Message: ".length())).replaceFirst("^JAXP\\d+: ", "");
     }
 }

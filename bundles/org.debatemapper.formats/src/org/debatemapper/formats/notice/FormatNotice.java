@@ -1,5 +1,6 @@
 package org.debatemapper.formats.notice;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -41,6 +42,8 @@ public enum FormatNotice {
     WORKBOOK_DAMAGED, WORKBOOK_NONE, WORKBOOK_NO_SHEET, WORKBOOK_SIZE,
     XML_DEPTH, XML_DOCTYPE, XML_SYNTAX;
 
+    private static final int LONGEST = 200;
+
     /**
      * @return names this message in every language
      */
@@ -54,7 +57,12 @@ public enum FormatNotice {
      * @return the message in the language of the program
      */
     public Notice with(Object... values) {
-        return about(List.of(), values);
+        return about(List.of(), Arrays.stream(values).map(FormatNotice::shortened).toArray());
+    }
+
+    /** What a file holds may be of any length; a message is read by people. */
+    private static Object shortened(Object value) {
+        return value instanceof String text && text.length() > LONGEST ? text.substring(0, LONGEST) + "\u2026" : value;
     }
 
     /**

@@ -10,6 +10,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 
+import com.fasterxml.jackson.core.ErrorReportConfiguration;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonLocation;
@@ -31,8 +32,10 @@ public final class Json {
     public static final int DEEPEST = 500;
 
     private static final int LONGEST_TEXT = 200_000_000;
+    private static final int LONGEST_TOLD = 40;
     private static final JsonFactory FACTORY = JsonFactory.builder().streamReadConstraints(StreamReadConstraints
-            .builder().maxNestingDepth(DEEPEST).maxStringLength(LONGEST_TEXT).maxNameLength(100_000).build()).build();
+            .builder().maxNestingDepth(DEEPEST).maxStringLength(LONGEST_TEXT).maxNameLength(100_000).build())
+            .errorReportConfiguration(ErrorReportConfiguration.builder().maxErrorTokenLength(LONGEST_TOLD).build()).build();
 
     private Json() {
     }
@@ -49,8 +52,8 @@ public final class Json {
             return parse(parser);
         } catch (JsonProcessingException e) {
             JsonLocation place = e.getLocation();
-            throw new MalformedDataException(place == null ? 0 : place.getLineNr(),
-                    place == null ? 0 : place.getColumnNr(), FormatNotice.DATA_SYNTAX.with(reason(e)), e);
+            throw new MalformedDataException(place == null ? 1 : place.getLineNr(), place == null ? 0 : place.getColumnNr(),
+                    FormatNotice.DATA_SYNTAX.with(reason(e)), e);
         } catch (IOException e) {
             throw new MalformedDataException(0, 0, FormatNotice.DATA_SYNTAX.with(e.getMessage()), e);
         }
@@ -59,7 +62,7 @@ public final class Json {
     /** What the parser says, without what only programmers of it understand. */
     private static String reason(JsonProcessingException e) {
         return String.valueOf(e.getOriginalMessage()).replaceAll("\\s*\\(?(start marker |for \\w+ starting )?at \\[Source:.*|\\s*\\((not recognized|for )[^()]*(\\([^()]*\\))?[^()]*\\)", "")
-                .replaceAll("\\s*\\(code \\d+(?: / 0x\\p{XDigit}+)?\\)", "").replaceAll("\\s{2,}", " ").strip();
+                .replaceAll("\\s*\\(code \\d+(?: / 0x\\p{XDigit}+)?\\)", "").replaceAll(", from `[^`]*`", "").replaceAll("\\s{2,}", " ").strip();
     }
 
     private static Object parse(JsonParser parser) throws IOException, MalformedDataException {
@@ -72,7 +75,7 @@ public final class Json {
             }
             last = token;
             switch (token) {
-            case START_OBJECT -> tree.openMap();
+            case START_OBJECT -> tree.openMap(parser.currentTokenLocation().getLineNr());
             case START_ARRAY -> tree.openList();
             case END_OBJECT, END_ARRAY -> tree.close();
             case FIELD_NAME -> tree.key(parser.currentName());

@@ -3,7 +3,6 @@ package org.debatemapper.formats.structure;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -30,8 +29,8 @@ final class TreeBuilder {
         return open.size() < deepest;
     }
 
-    void openMap() {
-        open(new LinkedHashMap<String, Object>());
+    void openMap(int line) {
+        open(new LocatedMap(line));
     }
 
     void openList() {

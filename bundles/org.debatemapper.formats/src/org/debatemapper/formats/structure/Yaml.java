@@ -58,7 +58,7 @@ public final class Yaml {
         } catch (MarkedYamlEngineException e) {
             throw malformed(e.getProblemMark(), FormatNotice.DATA_SYNTAX.with(e.getProblem()), e);
         } catch (YamlEngineException e) {
-            throw new MalformedDataException(0, 0, FormatNotice.DATA_SYNTAX.with(e.getMessage()), e);
+            throw new MalformedDataException(1, 0, FormatNotice.DATA_SYNTAX.with(e.getMessage()), e);
         }
     }
 
@@ -97,7 +97,7 @@ public final class Yaml {
         }
         valueFollows();
         if (map) {
-            tree.openMap();
+            tree.openMap(event.getStartMark().map(mark -> mark.getLine() + 1).orElse(0));
         } else {
             tree.openList();
         }

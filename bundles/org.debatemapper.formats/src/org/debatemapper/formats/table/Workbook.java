@@ -41,9 +41,9 @@ final class Workbook {
         try (ZipInputStream zip = new ZipInputStream(input.stream())) {
             int left = LARGEST;
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                if (entry.getName().startsWith("xl/") && entry.getName().matches(".*\\.(xml|rels)") && !entry.getName().contains("styles")) {
-                    left -= workbook.unpack(entry.getName(), zip, left);
-                }
+                boolean needed = entry.getName().startsWith("xl/") && entry.getName().matches(".*\\.(xml|rels)")
+                        && !entry.getName().contains("styles");
+                left -= workbook.unpack(needed ? entry.getName() : null, zip, left);
             }
         } catch (IOException | IllegalArgumentException e) {
             throw new ExchangeException(input.name(), 0, 0, FormatNotice.WORKBOOK_DAMAGED.with(e.getMessage()), e);
@@ -54,17 +54,22 @@ final class Workbook {
         return workbook;
     }
 
+    /** Parts that are not needed, without name here, are unpacked as well to get behind them, so they count. */
     private int unpack(String name, ZipInputStream zip, int left) throws IOException, ExchangeException {
         ByteArrayOutputStream part = new ByteArrayOutputStream();
         byte[] buffer = new byte[65_536];
+        int size = 0;
         for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
-            if (part.size() + read > left) {
+            if (size + read > left) {
                 throw new ExchangeException(file, 0, 0, FormatNotice.WORKBOOK_SIZE.with(LARGEST / 1_000_000));
             }
-            part.write(buffer, 0, read);
+            size += read;
+            part.write(buffer, 0, name == null ? 0 : read);
         }
-        parts.put(name, part.toByteArray());
-        return part.size();
+        if (name != null) {
+            parts.put(name, part.toByteArray());
+        }
+        return size;
     }
 
     /** @return the texts that cells share, empty if they share none */

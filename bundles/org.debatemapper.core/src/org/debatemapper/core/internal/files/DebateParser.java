@@ -97,7 +97,8 @@ public final class DebateParser {
         } catch (StructureCheck.Refusal e) {
             throw new UnreadableDebateException(file, e.getLineNumber(), e.getMessage(), e);
         } catch (SAXParseException e) {
-            throw new UnreadableDebateException(file, e.getLineNumber(), FaultText.notWellFormed(bytes, e), e);
+            // a text that ends before its first element has no line for the parser
+            throw new UnreadableDebateException(file, Math.max(1, e.getLineNumber()), FaultText.notWellFormed(bytes, e), e);
         } catch (IOException e) {
             throw new UnreadableDebateException(file, check.line(), NLS.bind(Messages.Reason_brokenXml, e.getMessage()),
                     e);

@@ -1,0 +1,23 @@
+package org.debatemapper.formats.structure;
+
+import java.util.LinkedHashMap;
+
+/** An object of JSON or YAML that knows where it begins, so that what is wrong with it can be told with its line. */
+public final class LocatedMap extends LinkedHashMap<String, Object> {
+    private static final long serialVersionUID = 1L;
+
+    private final int line;
+
+    LocatedMap(int line) {
+        this.line = line;
+    }
+
+    /**
+     * @param value
+     *            a value as {@link Json} or {@link Yaml} read it, or any other
+     * @return the line where it begins, from 1, or 0 if that is not known
+     */
+    public static int line(Object value) {
+        return value instanceof LocatedMap map ? map.line : 0;
+    }
+}
