@@ -18,6 +18,8 @@ final class Placement {
     private static final int MOST_IN_LAYERS = 300;
     /** Emptier layers are of less use than blocks. */
     private static final double LEAST_FILLED = 0.11;
+    /** A share of that: layers as empty as this are not filled again by trials with less room. */
+    private static final double HOPELESS = 0.8;
     private static final int MOST_TRIALS = 10;
     /** Up to this many nodes every edge is drawn apart, whatever the shape: merged ones hide which of them attack. */
     private static final int READ_ONE_BY_ONE = 80;
@@ -178,12 +180,17 @@ final class Placement {
      */
     private void limitLayers() {
         double room = vertical() ? component.extent().width : component.extent().height;
-        for (int i = 0; i < MOST_TRIALS && elongation() > LONGEST; i++) {
+        for (int i = 0; i < MOST_TRIALS && elongation() > LONGEST && !isHopeless(); i++) {
             room *= Math.min(LEAST_STEP, Math.sqrt(LONGEST / elongation()));
             Layers.of(component, Math.max(CARD, room), request.spacing(), vertical()).forEach(this::putOnLayer);
             boolean merge = component.nodes.size() > READ_ONE_BY_ONE && i >= FINE_TRIALS;
             run(root -> refine(root, merge));
         }
+    }
+
+    /** Whether blocks will be taken in the end, whatever further trials give. */
+    private boolean isHopeless() {
+        return component.nodes.size() > READ_ONE_BY_ONE && filled() < HOPELESS * LEAST_FILLED;
     }
 
     private static void refine(ElkNode root, boolean merge) {
