@@ -83,7 +83,21 @@ class LiveEvaluationTest {
         }
         assertEquals(Label.OUT, result().overlay().label(attacked));
         assertEquals(0.25, result().strengths().get(attacked), 1e-9);
-        assertEquals(Set.copyOf(session.getDebate().getStatements()).size() + 1, result().explanations().size());
+    }
+
+    @Test
+    void reasonsAreWorkedOutWhenSomebodyAsks() throws InterruptedException {
+        await(this::isComplete);
+        int before = told;
+        assertTrue(result().explanations().get(attacked).isEmpty());
+        await(() -> result().explanations().get(attacked).isPresent());
+        assertTrue(told > before);
+        Explanations first = result().explanations();
+        session.getCommandStack().execute(
+                new Features(session).set(attacker, DebatePackage.Literals.CLAIM__BURDEN, BurdenOfProof.PROOF));
+        await(() -> label(attacked) == Label.IN);
+        assertTrue(first.get(attacker).isEmpty(), "An old result works nothing out");
+        await(() -> result().explanations().get(attacked).isPresent());
     }
 
     @Test
@@ -207,7 +221,7 @@ class LiveEvaluationTest {
     }
 
     private boolean isComplete() {
-        return live.getResult().isPresent() && !result().explanations().isEmpty();
+        return live.getResult().flatMap(EvaluationResult::outcomes).isPresent();
     }
 
     private EvaluationResult result() {

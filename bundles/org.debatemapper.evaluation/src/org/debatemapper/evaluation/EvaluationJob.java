@@ -2,12 +2,12 @@ package org.debatemapper.evaluation;
 
 import java.time.Duration;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 import org.debatemapper.core.evaluation.DebateFramework;
 import org.debatemapper.core.evaluation.DebateGraph;
@@ -15,7 +15,6 @@ import org.debatemapper.core.evaluation.DebateSnapshot;
 import org.debatemapper.core.evaluation.Evaluation;
 import org.debatemapper.core.evaluation.EvaluationSettings;
 import org.debatemapper.core.evaluation.ExpectationCheck;
-import org.debatemapper.core.evaluation.Explanation;
 import org.debatemapper.model.Attackable;
 import org.debatemapper.model.Debate;
 import org.debatemapper.model.Semantics;
@@ -40,14 +39,22 @@ final class EvaluationJob extends Job {
     private final EvaluationSettings settings;
     private final DebateSnapshot debate;
     private final ExpectationCheck expectations;
+    private final Function<Evaluation, Explanations> explanations;
     private final Consumer<EvaluationResult> publish;
 
-    /** @param publish is told twice in the job's thread, first of the labels, then of everything, unless cancelled */
-    EvaluationJob(Debate debate, EvaluationSettings settings, Consumer<EvaluationResult> publish) {
+    /**
+     * @param explanations
+     *            makes what gives the reasons of labels; is given null if they are unknown
+     * @param publish
+     *            is told twice in the job's thread, first of the labels, then of everything; no more once it is cancelled
+     */
+    EvaluationJob(Debate debate, EvaluationSettings settings, Function<Evaluation, Explanations> explanations,
+            Consumer<EvaluationResult> publish) {
         super(Messages.EvaluationJob_name);
         this.settings = settings;
         this.debate = DebateSnapshot.of(debate);
         this.expectations = new ExpectationCheck(this.debate, debate.getExpectations());
+        this.explanations = explanations;
         this.publish = publish;
         setSystem(true);
     }
@@ -60,13 +67,13 @@ final class EvaluationJob extends Job {
         Map<Attackable, Double> strengths = known(
                 DebateGraph.of(debate, settings).strengths(GradualSemantics.DF_QUAD, budget(monitor))).orElse(Map.of());
         EvaluationResult first = new EvaluationResult(settings, Map.copyOf(evaluations), strengths, before(monitor),
-                Map.of(), Optional.empty());
+                explanations.apply(known(evaluations.get(settings.semantics())).orElse(null)), Optional.empty());
         publish(first, monitor);
         for (Semantics semantics : COMPARED) {
             evaluations.computeIfAbsent(semantics, key -> evaluate(framework, key, monitor));
         }
         publish(new EvaluationResult(settings, Map.copyOf(evaluations), strengths, first.before(),
-                explain(first, monitor), Optional.of(expectations.check(budget(monitor)))), monitor);
+                first.explanations(), Optional.of(expectations.check(budget(monitor)))), monitor);
         return monitor.isCanceled() ? Status.CANCEL_STATUS : Status.OK_STATUS;
     }
 
@@ -84,20 +91,6 @@ final class EvaluationJob extends Job {
         if (!monitor.isCanceled()) {
             publish.accept(result);
         }
-    }
-
-    private static Map<Attackable, Explanation> explain(EvaluationResult result, IProgressMonitor monitor) {
-        Map<Attackable, Explanation> explanations = new HashMap<>();
-        Budget budget = budget(monitor);
-        result.chosen().ifPresent(evaluation -> {
-            for (Attackable element : evaluation.labels().keySet()) {
-                if (budget.exhausted().isPresent()) {
-                    return;
-                }
-                known(Explanation.of(evaluation, element, budget)).ifPresent(why -> explanations.put(element, why));
-            }
-        });
-        return explanations;
     }
 
     private static Result<Evaluation> evaluate(DebateFramework framework, Semantics semantics, IProgressMonitor monitor) {

@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.debatemapper.core.evaluation.Evaluation;
 import org.debatemapper.core.evaluation.EvaluationSettings;
 import org.debatemapper.core.evaluation.ExpectationCheck;
-import org.debatemapper.core.evaluation.Explanation;
 import org.debatemapper.model.Attackable;
 import org.debatemapper.model.Element;
 import org.debatemapper.model.Issue;
@@ -29,12 +28,12 @@ import org.debatemapper.semantics.Result;
  * @param before
  *            the labels with everything switched on; empty if nothing is off or they are unknown
  * @param explanations
- *            why elements have their labels under the settings, as far as worked out
+ *            why elements have their labels under the settings
  * @param outcomes
  *            what became of the debate's expectations; empty until they are known
  */
 public record EvaluationResult(EvaluationSettings settings, Map<Semantics, Result<Evaluation>> evaluations,
-        Map<Attackable, Double> strengths, Optional<Evaluation> before, Map<Attackable, Explanation> explanations,
+        Map<Attackable, Double> strengths, Optional<Evaluation> before, Explanations explanations,
         Optional<List<ExpectationCheck.Outcome>> outcomes) {
     /** @return the labels under the settings; empty if they are unknown */
     public Optional<Evaluation> chosen() {

@@ -119,6 +119,9 @@ public final class LiveEvaluation {
         session.removeListener(sessionListener);
         listeners.clear();
         cancel();
+        if (result != null) {
+            result.explanations().close();
+        }
     }
 
     private void update() {
@@ -135,7 +138,7 @@ public final class LiveEvaluation {
             cancel();
             EvaluationJob[] self = new EvaluationJob[1];
             self[0] = new EvaluationJob(session.getDebate(), settings,
-                    found -> thread.execute(() -> accept(self[0], found)));
+                    labels -> new Explanations(labels, thread, () -> tell(self[0])), found -> thread.execute(() -> accept(self[0], found)));
             job = self[0];
             job.schedule();
         }
@@ -150,7 +153,16 @@ public final class LiveEvaluation {
 
     private void accept(EvaluationJob from, EvaluationResult found) {
         if (from == job && !disposed) {
+            if (result != null && result.explanations() != found.explanations()) {
+                result.explanations().close();
+            }
             result = found;
+            tell(from);
+        }
+    }
+
+    private void tell(EvaluationJob from) {
+        if (from == job && !disposed) {
             listeners.forEach(Runnable::run);
         }
     }

@@ -7,17 +7,22 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
 
+import org.debatemapper.commands.create.Creations;
 import org.debatemapper.commands.view.Extent;
 import org.debatemapper.commands.view.Views;
 import org.debatemapper.core.files.DebateFile;
 import org.debatemapper.diagram.DebateEditor;
 import org.debatemapper.model.ArgumentMap;
 import org.debatemapper.model.Debate;
+import org.debatemapper.model.Label;
 import org.debatemapper.model.NodeView;
+import org.debatemapper.model.Statement;
 import org.debatemapper.model.resource.DebateResource;
 import org.debatemapper.render.FirstLayout;
 import org.debatemapper.render.RenderContext;
 import org.eclipse.core.filesystem.EFS;
+import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.Status;
@@ -27,6 +32,7 @@ import org.eclipse.ui.IStartup;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.ide.IDE;
 
 /**
@@ -65,7 +71,8 @@ public final class EditorBenchmarks implements IStartup {
             figures.put("editor.edit.100", few, "ms");
             figures.put("editor.edit.10000", many, "ms");
             figures.put("editor.edit.10000-vs-100", many / few, "ratio");
-        } catch (IOException | PartInitException e) {
+            live(10_000);
+        } catch (IOException | CoreException | CommandException e) {
             ILog.get().log(Status.error("The benchmark failed", e));
         }
         PlatformUI.getWorkbench().close();
@@ -107,6 +114,41 @@ public final class EditorBenchmarks implements IStartup {
         settle();
         Arrays.sort(times);
         return times[EDITS / 2];
+    }
+
+    /**
+     * The median of an objection to a claim that nothing was said against: from the edit until the labels on the map say
+     * that the claim is out, and the longest time that the window did not answer meanwhile.
+     */
+    private void live(int cards) throws IOException, CoreException, CommandException {
+        DebateEditor editor = show(debate(cards));
+        settle();
+        page().getWorkbenchWindow().getService(IHandlerService.class)
+                .executeCommand("org.debatemapper.evaluation.toggle", null);
+        settle();
+        Statement claim = editor.getDebate().getStatements().get(cards - 1);
+        double[] times = new double[EDITS];
+        double[] stalls = new double[EDITS];
+        for (int i = 0; i < EDITS; i++) {
+            Command objection = new Creations(editor.getSession()).counterargument(editor.getMap(), claim);
+            long start = System.nanoTime();
+            editor.getSession().getCommandStack().execute(objection);
+            stalls[i] = (System.nanoTime() - start) / NANOS_PER_MS;
+            while (editor.getDiagram().getStyle().overlay().label(claim) != Label.OUT) {
+                long before = System.nanoTime();
+                PlatformUI.getWorkbench().getDisplay().readAndDispatch();
+                stalls[i] = Math.max(stalls[i], (System.nanoTime() - before) / NANOS_PER_MS);
+            }
+            editor.getDiagram().getControl().update();
+            times[i] = (System.nanoTime() - start) / NANOS_PER_MS;
+            editor.getSession().getCommandStack().undo();
+            settle();
+        }
+        page().closeEditor(editor, false);
+        Arrays.sort(times);
+        Arrays.sort(stalls);
+        figures.put("evaluation.live." + cards, times[EDITS / 2], "ms");
+        figures.put("evaluation.live." + cards + ".stall", stalls[EDITS / 2], "ms");
     }
 
     private Path debate(int cards) throws IOException {

@@ -2,6 +2,7 @@ package org.debatemapper.commands.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.debatemapper.model.Argument;
 import org.debatemapper.model.ArgumentMap;
@@ -91,9 +92,9 @@ public final class Placement {
      * @return there, or the nearest place found to the right and left of it, or rows below
      */
     public static Extent free(ArgumentMap map, Extent wanted) {
-        List<Extent> taken = new ArrayList<>();
-        map.getNodes().forEach(view -> taken.add(boundsOf(view)));
-        map.getNotes().forEach(view -> taken.add(boundsOf(view)));
+        // Estimating the height of a text takes time; what begins below cannot be in the way.
+        int end = wanted.y() + wanted.height() + GAP;
+        List<Extent> taken = cards(map).filter(view -> view.getY() < end).map(Placement::boundsOf).toList();
         int step = wanted.width() + GAP;
         for (int i = 0; i < MOST_TRIES; i++) {
             int side = (i % 2 == 0 ? i / 2 : -(i + 1) / 2) * step / 2;
@@ -102,7 +103,7 @@ public final class Placement {
                 return place;
             }
         }
-        int bottom = taken.stream().mapToInt(e -> e.y() + e.height()).max().orElse(wanted.y());
+        int bottom = cards(map).map(Placement::boundsOf).mapToInt(e -> e.y() + e.height()).max().orElse(wanted.y());
         return wanted.at(wanted.x(), bottom + ROW_GAP);
     }
 
@@ -121,6 +122,10 @@ public final class Placement {
         int right = taken.stream().mapToInt(e -> e.x() + e.width()).max().orElse(-ROW_GAP);
         int top = taken.stream().mapToInt(Extent::y).min().orElse(0);
         return wanted.at(right + ROW_GAP, top);
+    }
+
+    private static Stream<View> cards(ArgumentMap map) {
+        return Stream.concat(map.getNodes().stream(), map.getNotes().stream());
     }
 
     private static int heightOf(View view, int width) {

@@ -67,7 +67,7 @@ record Row(Attackable element, String name, EvaluationResult result, List<String
     }
 
     Optional<Explanation> explanation() {
-        return Optional.ofNullable(result.explanations().get(element));
+        return result.explanations().get(element);
     }
 
     String decidedBy() {
