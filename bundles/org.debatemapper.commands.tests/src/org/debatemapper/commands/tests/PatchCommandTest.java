@@ -67,6 +67,18 @@ class PatchCommandTest {
     }
 
     @Test
+    void manyNewStatementsComeInRows() {
+        for (int i = 0; i < 300; i++) {
+            later.getStatements().add(DebateFactory.eINSTANCE.createClaim());
+        }
+
+        run();
+
+        assertEquals(301, test.map().getNodes().size());
+        assertEquals(301, test.map().getNodes().stream().map(view -> view.getX() + " " + view.getY()).distinct().count());
+    }
+
+    @Test
     void aSecondPremiseGivesTheArgumentItsNode() {
         Argument step = support(later.getStatements().get(0), "Because");
         run();

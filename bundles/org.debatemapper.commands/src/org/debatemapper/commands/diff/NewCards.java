@@ -19,24 +19,62 @@ import org.debatemapper.model.Statement;
 import org.debatemapper.model.operations.Relations;
 
 /** Shows new statements on a map: below what they bear on, above what bears on them, the others below all cards. */
-final class NewCards {
+public final class NewCards {
     private static final int CARD_HEIGHT = 60;
+    private static final int MOST = 100;
+    private static final int COLUMNS = 12;
+    private static final int COLUMN = Placement.CARD_WIDTH + 24;
+    private static final int ROW = 170;
 
     private final ArgumentMap map;
     private final Set<Statement> waiting = new LinkedHashSet<>();
 
-    NewCards(ArgumentMap map, Collection<? extends Identified> added) {
+    /**
+     * @param map
+     *            where to show them
+     * @param added
+     *            of which statements without a card on the map are shown
+     */
+    public NewCards(ArgumentMap map, Collection<? extends Identified> added) {
         this.map = map;
         added.stream().filter(Statement.class::isInstance).map(Statement.class::cast)
                 .filter(statement -> statement.viewOn(map) == null).forEach(waiting::add);
     }
 
-    void place() {
+    /**
+     * Makes the cards. Changes the map directly: for use within an edit. Up to {@value #MOST} find room near what they
+     * bear on, each in time linear in the size of the map; more of them come in rows below all others.
+     */
+    public void place() {
+        if (waiting.size() > MOST) {
+            placeInRows();
+            return;
+        }
         while (!waiting.isEmpty()) {
-            Statement next = waiting.stream().filter(statement -> placeFor(statement) != null).findFirst()
-                    .orElseGet(() -> waiting.iterator().next());
-            Extent place = placeFor(next);
-            show(next, place != null ? place : freePlace());
+            boolean placed = false;
+            for (Statement statement : List.copyOf(waiting)) {
+                placed |= placeNearby(statement);
+            }
+            if (!placed) {
+                show(waiting.iterator().next(), freePlace());
+            }
+        }
+    }
+
+    private boolean placeNearby(Statement statement) {
+        Extent place = placeFor(statement);
+        if (place != null) {
+            show(statement, place);
+        }
+        return place != null;
+    }
+
+    private void placeInRows() {
+        Extent first = freePlace();
+        int index = 0;
+        for (Statement statement : List.copyOf(waiting)) {
+            show(statement, first.at(first.x() + index % COLUMNS * COLUMN, first.y() + index / COLUMNS * ROW));
+            index++;
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.Set;
 
 import org.debatemapper.commands.EditCommand;
 import org.debatemapper.commands.delete.Removal;
+import org.debatemapper.commands.diff.NewCards;
 import org.debatemapper.commands.session.DebateSession;
 import org.debatemapper.core.exchange.ExchangeException;
 import org.debatemapper.formats.argdown.ArgdownEdition;
@@ -120,7 +121,7 @@ public final class TextMerge {
             TextEdit edit = new TextEdit(change, kept, language);
             edit.run(debate);
             if (map != null && map.eContainer() == debate) {
-                new NewCards(map).show(edit.made());
+                new NewCards(map, edit.made()).place();
                 edit.settle();
             }
             if (!leave.isEmpty()) {
