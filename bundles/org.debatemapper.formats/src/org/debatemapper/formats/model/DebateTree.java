@@ -100,6 +100,9 @@ public final class DebateTree {
      * @return all places in depth first order
      */
     public static List<Place> of(Selection selection, LossLedger ledger, Form form) {
+        Set<String> all = new HashSet<>(KEPT);
+        all.addAll(form.kept());
+        Remainder.tell(selection, all, ledger);
         DebateTree tree = new DebateTree(selection, ledger);
         tree.branches();
         Set<Statement> hanging = new HashSet<>();
@@ -113,9 +116,6 @@ public final class DebateTree {
                 }
             }
         }
-        Set<String> all = new HashSet<>(KEPT);
-        all.addAll(form.kept());
-        Remainder.tell(selection, all, ledger);
         tree.changes(form).tell(ledger);
         return tree.places;
     }

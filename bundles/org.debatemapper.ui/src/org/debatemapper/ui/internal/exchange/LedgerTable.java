@@ -2,6 +2,7 @@ package org.debatemapper.ui.internal.exchange;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 import org.debatemapper.core.exchange.LedgerReport;
 import org.debatemapper.core.exchange.Loss;
@@ -25,7 +26,10 @@ import org.eclipse.swt.widgets.Label;
 public final class LedgerTable extends Composite {
     private static final int SHORT = 1;
     private static final int LONG = 3;
+    private static final int LONGEST = 5;
     private static final int NARROW = 110;
+    /** Tips do not wrap: a line that could end, with more behind it. */
+    private static final Pattern LONG_LINE = Pattern.compile("(.{40,80}[ \u3001])(?=.)"); //$NON-NLS-1$
     private static final int HEIGHT = 120;
 
     private final Label heading;
@@ -53,7 +57,7 @@ public final class LedgerTable extends Composite {
         frame.setLayout(columns);
         addColumn(Messages.LedgerTable_kind, columns, SHORT, loss -> LedgerReport.name(loss.kind()));
         addColumn(Messages.LedgerTable_element, columns, LONG, Loss::element);
-        addColumn(Messages.LedgerTable_reason, columns, LONG, Loss::reason);
+        addColumn(Messages.LedgerTable_reason, columns, LONGEST, Loss::reason);
         if (places) {
             addColumn(Messages.LedgerTable_place, columns, SHORT, LedgerTable::line);
         }
@@ -90,7 +94,7 @@ public final class LedgerTable extends Composite {
 
             @Override
             public String getToolTipText(Object element) {
-                return getText(element);
+                return LONG_LINE.matcher(getText(element)).replaceAll("$1\n"); //$NON-NLS-1$
             }
         });
     }
