@@ -25,14 +25,26 @@ public final class CrispPane extends ScalableFreeformLayeredPane {
         graphics.scale(getScale());
         // After each layer the last pushed state comes back: it has to be one with the zoom.
         graphics.pushState();
+        paintAt(getScale(), () -> paintChildren(graphics));
+        graphics.popState();
+        graphics.popState();
+    }
+
+    /**
+     * Lets texts know how large they come out: they are painted in another way when they are zoomed.
+     *
+     * @param scale
+     *            the zoom that the graphics have already, above 0
+     * @param work
+     *            paints pictures
+     */
+    public static void paintAt(double scale, Runnable work) {
         double outer = painting;
-        painting = getScale();
+        painting = scale;
         try {
-            paintChildren(graphics);
+            work.run();
         } finally {
             painting = outer;
         }
-        graphics.popState();
-        graphics.popState();
     }
 }

@@ -97,6 +97,9 @@ public final class EvaluationView extends ViewPart {
             List<Row> rows = evaluation.getResult().map(result -> Row.of(result, languages)).orElse(List.of());
             table.show(rows.stream().filter(bar::accepts).toList(), evaluation.getSettings().semantics(),
                     !evaluation.getSettings().without().isEmpty());
+            if (table.selected().isEmpty()) {
+                table.select(SelectedElements.in(active.editor().getDiagram().getViewer().getSelection()));
+            }
             explain();
         }
     }

@@ -1,5 +1,8 @@
 package org.debatemapper.ui.internal.properties;
 
+import org.debatemapper.diagram.DebateEditor;
+import org.debatemapper.diagram.open.ModelObjects;
+import org.eclipse.jface.viewers.ISelectionProvider;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.part.IPage;
 import org.eclipse.ui.part.MessagePage;
@@ -33,6 +36,8 @@ public final class PropertiesView extends PropertySheet {
 
     @Override
     protected boolean isImportant(IWorkbenchPart part) {
-        return part != this && part.getSite().getId().startsWith(OURS) && part.getSite().getSelectionProvider() != null;
+        ISelectionProvider provider = part.getSite().getSelectionProvider();
+        return part instanceof DebateEditor || part != this && part.getSite().getId().startsWith(OURS)
+                && provider != null && !ModelObjects.in(provider.getSelection()).isEmpty();
     }
 }

@@ -36,10 +36,14 @@ record Caption(String title, String notes, String place, String time, boolean la
     private static final int MARGIN = 28;
     private static final int PADDING = 14;
     private static final int ROUND = 14;
+    private static final int OPAQUE = 255;
 
     void paint(GC gc, Point size, Theme theme) {
         gc.setAntialias(SWT.ON);
         gc.setTextAntialias(SWT.ON);
+        gc.setAlpha(OPAQUE);
+        gc.setLineWidth(1);
+        gc.setLineStyle(SWT.LINE_SOLID);
         int bottom = size.y - PADDING;
         if (!notes.isEmpty()) {
             bottom = box(gc, size, theme, notes, font(gc, Face.SANS, NOTES), bottom) - PADDING / 2;

@@ -4,6 +4,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.debatemapper.diagram.figures.CrispPane;
 import org.debatemapper.diagram.figures.PicturePainter;
 import org.debatemapper.render.MapScene;
 import org.debatemapper.render.Coloring;
@@ -136,8 +137,9 @@ final class Stage extends Canvas {
             graphics.scale(camera.zoom());
             graphics.translate((float) -seen.x(), (float) -seen.y());
             PicturePainter painter = new PicturePainter(graphics);
-            scene().figures().stream().filter(figure -> figure.picture().bounds().intersects(seen))
-                    .forEach(figure -> painter.paint(figure.picture()));
+            CrispPane.paintAt(camera.zoom(), () -> scene().figures().stream()
+                    .filter(figure -> figure.picture().bounds().intersects(seen))
+                    .forEach(figure -> painter.paint(figure.picture())));
             graphics.popState();
         } finally {
             graphics.dispose();
