@@ -12,6 +12,7 @@ import org.debatemapper.commands.view.Groups;
 import org.debatemapper.diagram.actions.BookmarkButton;
 import org.debatemapper.diagram.actions.ColorButton;
 import org.debatemapper.diagram.actions.LayoutActions;
+import org.debatemapper.diagram.drop.ElementDropListener;
 import org.debatemapper.diagram.drop.TextDropListener;
 import org.debatemapper.diagram.editparts.DiagramEditPartFactory;
 import org.debatemapper.diagram.editparts.DiagramRootEditPart;
@@ -103,6 +104,7 @@ public final class MapDiagram {
         viewer.getControl().addListener(SWT.Traverse, MapDiagram::keepTab);
         domain.addViewer(viewer);
         Snapping.follow(viewer);
+        viewer.addDropTargetListener(new ElementDropListener(viewer));
         viewer.addDropTargetListener(new TextDropListener(viewer, URLTransfer.getInstance()));
         viewer.addDropTargetListener(new TextDropListener(viewer, TextTransfer.getInstance()));
         firstView = new FirstView(viewer, getZoomManager(), this::fit);

@@ -62,7 +62,7 @@ final class RandomEdits {
             this::legend, this::newMap, this::show, this::group, this::ungroup, this::drop, this::moveFrame,
             this::collapseFrame, this::color, this::bookmark, this::renameBookmark, this::deleteBookmark, this::paste,
             this::removeView, this::deleteElement, this::deleteNamed, this::fold, this::level, this::patch,
-            this::story, this::step, this::look, this::moveStep, this::deleteStep, this::minutes);
+            this::story, this::step, this::look, this::moveStep, this::deleteStep, this::minutes, this::showAll);
 
     RandomEdits(DebateSession session, Random random) {
         this.session = session;
@@ -273,6 +273,11 @@ final class RandomEdits {
 
     private Command deleteBookmark() {
         return new Bookmarks(session).delete(any(debate().getBookmarks()));
+    }
+
+    private Command showAll() {
+        return new Views(session).addAll(any(debate().getMaps()), debate().getStatements().stream()
+                .filter(statement -> random.nextBoolean()).toList(), 7, 70);
     }
 
     private Command story() {

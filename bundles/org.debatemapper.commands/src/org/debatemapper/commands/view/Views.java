@@ -25,6 +25,9 @@ import org.eclipse.gef.commands.Command;
 
 /** Commands that change how a map shows its elements. */
 public final class Views {
+    /** For a card of some lines, until it is measured. */
+    private static final int ROOM = 110;
+
     private final DebateSession session;
 
     /**
@@ -201,6 +204,31 @@ public final class Views {
             Groups.enter(map, view);
             settleArgumentsOf(element);
             return view;
+        });
+    }
+
+    /**
+     * @param map
+     *            a map
+     * @param elements
+     *            what to show; what the map shows already stays where it is
+     * @param x
+     *            left of the first
+     * @param y
+     *            top of the first
+     * @return a command that makes a {@link NodeView} of each where there is room nearby; it cannot be executed if the map
+     *         shows them all
+     */
+    public Command addAll(ArgumentMap map, Collection<? extends Element> elements, int x, int y) {
+        List<Element> absent = elements.stream().filter(element -> element.viewOn(map) == null)
+                .map(Element.class::cast).toList();
+        return new EditCommand(session, Messages.Views_add, () -> !absent.isEmpty(), debate -> {
+            Extent wanted = new Extent(x, y, Placement.CARD_WIDTH, ROOM);
+            for (Element element : absent) {
+                Extent place = Placement.free(map, wanted);
+                Groups.enter(map, newNode(map, element, place.x(), place.y()));
+            }
+            absent.forEach(Views::settleArgumentsOf);
         });
     }
 

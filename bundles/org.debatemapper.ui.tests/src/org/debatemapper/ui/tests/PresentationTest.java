@@ -52,6 +52,8 @@ class PresentationTest extends WorkbenchTest {
             hands.press("Escape");
             waitUntil("it has ended", () -> Presentation.running().isEmpty());
             assertTrue(running.getShell().isDisposed());
+        } finally {
+            page().hideView(view);
         }
         assertArrayEquals(before, DebateFile.toBytes(editor.getSession().getResource()));
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
+import org.debatemapper.diagram.drop.ElementDrag;
 import org.eclipse.jface.action.IMenuListener;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
@@ -46,6 +47,7 @@ public final class LazyTable<R> {
         viewer.getTable().setHeaderVisible(true);
         viewer.setUseHashlookup(true);
         viewer.setContentProvider((ILazyContentProvider) this::fill);
+        ElementDrag.from(viewer);
     }
 
     /** @return the viewer, never null; its selection are rows */
@@ -56,6 +58,15 @@ public final class LazyTable<R> {
     /** @return the widget, never null */
     public Table getControl() {
         return viewer.getTable();
+    }
+
+    /**
+     * @param work
+     *            runs when a person selects rows; with the mouse once the button is let go, and not at all if that begins
+     *            to drag them elsewhere
+     */
+    public void onChoice(Runnable work) {
+        Choice.listen(getControl(), work);
     }
 
     /**

@@ -3,6 +3,7 @@ package org.debatemapper.ui.internal.navigator;
 import java.nio.file.Path;
 import java.util.Optional;
 
+import org.debatemapper.diagram.drop.ElementDrag;
 import org.debatemapper.diagram.open.OpenMap;
 import org.debatemapper.ui.internal.editing.DebateOpener;
 import org.debatemapper.ui.internal.workspace.DebatesFolder;
@@ -40,6 +41,7 @@ public final class DebatesView extends DebateView {
         tree.addDoubleClickListener(this::open);
         tree.addDropSupport(DND.DROP_COPY | DND.DROP_DEFAULT, new Transfer[] { FileTransfer.getInstance() },
                 new FilesDropped(tree));
+        ElementDrag.from(tree);
         new DebatesMenu(getSite(), tree).install();
         getSite().setSelectionProvider(tree);
         ResourcesPlugin.getWorkspace().addResourceChangeListener(listener, IResourceChangeEvent.POST_CHANGE);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.debatemapper.core.reading.ReadingStep;
+import org.debatemapper.diagram.drop.ElementDrag;
 import org.debatemapper.diagram.open.ModelObjects;
 import org.debatemapper.diagram.open.OpenMap;
 import org.debatemapper.views.DebateView;
@@ -41,6 +42,7 @@ public final class OutlineView extends DebateView {
         tree.setUseHashlookup(true);
         tree.setContentProvider(new OutlineContents());
         tree.setLabelProvider(labels);
+        ElementDrag.from(tree);
         tree.addPostSelectionChangedListener(this::selectInEditor);
         new BookmarkMenu(getSite(), tree, place -> map().ifPresent(open -> open.editor().getDiagram().goTo(place)));
         sash.setWeights(SHARES);

@@ -41,7 +41,7 @@ public final class ReadingView extends DebateView {
                 table.labels(row -> Signs.of(row.line().step().sign()), null));
         table.addColumn(Messages.ReadingView_statement, TEXT, null,
                 table.labels(this::text, row -> ModelIcons.of(row.element())));
-        table.getControl().addListener(SWT.Selection, event -> reveal());
+        table.onChoice(this::reveal);
         getSite().setSelectionProvider(table.getViewer());
         followSelection(chosen -> table.select(row -> row.line().before() == null && chosen.contains(row.element())));
         table.setMenu(getSite(), new ElementMenu(this::map, this::chosen)::fill);

@@ -39,7 +39,7 @@ public final class SearchView extends DebateView {
         table = new LazyTable<>(body);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(table.getControl());
         addColumns();
-        table.getControl().addListener(SWT.Selection, event -> reveal());
+        table.onChoice(this::reveal);
         getSite().setSelectionProvider(table.getViewer());
     }
 

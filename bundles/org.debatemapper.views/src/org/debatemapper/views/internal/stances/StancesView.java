@@ -58,7 +58,7 @@ public final class StancesView extends DebateView {
         all.addListener(SWT.Selection, event -> refresh());
         table = new LazyTable<>(body);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(table.getControl());
-        table.getControl().addListener(SWT.Selection, event -> reveal());
+        table.onChoice(this::reveal);
         table.editOnDoubleClick();
         getSite().setSelectionProvider(table.getViewer());
         followSelection(chosen -> table.select(chosen::contains));

@@ -57,7 +57,7 @@ public final class TableView extends DebateView {
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(count);
         statements = new StatementTable(body);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(statements.getTable().getControl());
-        statements.getTable().getControl().addListener(SWT.Selection, event -> reveal());
+        statements.getTable().onChoice(this::reveal);
         getSite().setSelectionProvider(statements.getTable().getViewer());
         followSelection(chosen -> statements.getTable().select(chosen::contains));
         addActions();
