@@ -16,6 +16,7 @@ import org.debatemapper.model.Statement;
 import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.commands.ICommandService;
@@ -29,7 +30,7 @@ class SearchTest extends WorkbenchTest {
     void hitsAreSteppedThroughOnTheMap() throws Exception {
         DebateEditor editor = openExample();
         find(Map.of());
-        Text field = visible(Text.class).stream().filter(text -> !text.getMessage().isEmpty()).findFirst().orElseThrow();
+        Text field = within(hits().getParent(), Text.class).get(0);
         field.setText("安全保障");
         waitUntil("there are hits", () -> hits().getItemCount() > 1);
 
@@ -47,7 +48,7 @@ class SearchTest extends WorkbenchTest {
         OpenMap open = OpenMap.of(editor).orElseThrow();
         Claim claim = ViewsTest.anyClaim(open.map());
         find(Map.of());
-        Text field = visible(Text.class).stream().filter(text -> !text.getMessage().isEmpty()).findFirst().orElseThrow();
+        Text field = within(hits().getParent(), Text.class).get(0);
         field.setText("zebra");
         settle();
         Edits.run(claim, "edit", debate -> claim.setNote("A ZÈBRA"));
@@ -81,6 +82,7 @@ class SearchTest extends WorkbenchTest {
     }
 
     private static Table hits() {
-        return visible(Table.class).get(0);
+        return ((TableViewer) page().findView("org.debatemapper.views.search").getSite().getSelectionProvider())
+                .getTable();
     }
 }

@@ -79,8 +79,12 @@ abstract class WorkbenchTest {
 
     /** @return the controls of a kind that can be seen in the window */
     static <C extends Control> List<C> visible(Class<C> kind) {
+        return within(page().getWorkbenchWindow().getShell(), kind);
+    }
+
+    static <C extends Control> List<C> within(Composite parent, Class<C> kind) {
         List<C> found = new ArrayList<>();
-        collect(page().getWorkbenchWindow().getShell(), kind, found);
+        collect(parent, kind, found);
         return found;
     }
 
