@@ -39,6 +39,7 @@ public final class ActionMessages extends NLS {
     public static String ColorActions_strength;
     public static String ColorActions_tag;
     public static String ColorActions_tooltip;
+    public static String ConnectActions_connect;
     public static String DiagramActions_copy;
     public static String DiagramActions_cut;
     public static String DiagramActions_delete;

@@ -73,6 +73,7 @@ public final class DiagramActions {
         new OverviewActions(diagram, registry);
         new ArrangeActions(diagram, registry);
         new ColorActions(diagram, registry);
+        new ConnectActions(diagram, registry);
         new GroupActions(diagram, registry);
         new BookmarkActions(diagram, registry);
         session.getCommandStack().addCommandStackListener(stackListener);

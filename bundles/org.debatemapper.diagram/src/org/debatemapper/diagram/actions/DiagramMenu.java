@@ -115,6 +115,7 @@ public final class DiagramMenu {
             new OffshootMenu(diagram.getViewer()).addLinks(links, both.get(0), both.get(1));
             menu.add(links);
         }
+        addPossible(menu, List.of(ConnectActions.CONNECT));
     }
 
     private void addPossible(IMenuManager menu, List<String> ids) {

@@ -2,6 +2,7 @@ package org.debatemapper.diagram.editparts;
 
 import java.util.List;
 
+import org.debatemapper.diagram.DiagramContext;
 import org.debatemapper.diagram.figures.FigureAnchor;
 import org.debatemapper.diagram.tools.FoldTracker;
 import org.debatemapper.model.DebatePackage;
@@ -120,6 +121,11 @@ public final class CardEditPart extends ViewEditPart implements Edges.End {
             anchor = new FigureAnchor(getFigure());
         }
         return anchor;
+    }
+
+    @Override
+    protected Spoken spoken() {
+        return new SpokenCard(getModel(), getMapPart().getVisibility(), DiagramContext.of(getViewer()).getStyle());
     }
 
     private MapGraph graph() {

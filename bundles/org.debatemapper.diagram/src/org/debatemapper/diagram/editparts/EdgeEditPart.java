@@ -15,7 +15,9 @@ import org.eclipse.draw2d.IFigure;
 import org.eclipse.emf.common.notify.Adapter;
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.common.notify.impl.AdapterImpl;
+import org.eclipse.gef.AccessibleEditPart;
 import org.eclipse.gef.editparts.AbstractConnectionEditPart;
+import org.eclipse.swt.accessibility.AccessibleEvent;
 
 /** An edge. Others may begin and end at its middle. */
 public final class EdgeEditPart extends AbstractConnectionEditPart implements Edges.End {
@@ -28,6 +30,7 @@ public final class EdgeEditPart extends AbstractConnectionEditPart implements Ed
         }
     };
     private ConnectionAnchor anchor;
+    private AccessibleEditPart accessible;
     /** Where the bends are kept, or null if there are none. */
     private EdgeView bends;
 
@@ -128,6 +131,28 @@ public final class EdgeEditPart extends AbstractConnectionEditPart implements Ed
     /** @return the figure, never null */
     public EdgeFigure getEdgeFigure() {
         return (EdgeFigure) getFigure();
+    }
+
+    @Override
+    public AccessibleEditPart getAccessibleEditPart() {
+        if (accessible == null) {
+            accessible = new AccessibleGraphicalEditPart() {
+                @Override
+                public void getName(AccessibleEvent event) {
+                    event.result = spoken().name();
+                }
+
+                @Override
+                public void getDescription(AccessibleEvent event) {
+                    event.result = spoken().description();
+                }
+            };
+        }
+        return accessible;
+    }
+
+    private Spoken spoken() {
+        return new SpokenEdge(getModel(), DiagramContext.of(getViewer()).getStyle().languages());
     }
 
     private MapEditPart getMapPart() {

@@ -24,6 +24,7 @@ import org.eclipse.draw2d.IFigure;
 import org.eclipse.emf.common.notify.Adapter;
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.common.notify.impl.AdapterImpl;
+import org.eclipse.gef.AccessibleEditPart;
 import org.eclipse.gef.ConnectionEditPart;
 import org.eclipse.gef.DragTracker;
 import org.eclipse.gef.EditPart;
@@ -34,12 +35,14 @@ import org.eclipse.gef.SnapToHelper;
 import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
 import org.eclipse.gef.editpolicies.SnapFeedbackPolicy;
 import org.eclipse.gef.requests.SelectionRequest;
+import org.eclipse.swt.accessibility.AccessibleEvent;
 
 /** A map: holds its cards, notes and frames, and sees to it that one change refreshes one thing. */
 public final class MapEditPart extends AbstractGraphicalEditPart {
     private final RefreshQueue queue = new RefreshQueue(this);
     private final EdgeRouter router = new EdgeRouter(this);
     private Visibility visibility;
+    private AccessibleEditPart accessible;
     private final Adapter watch = new AdapterImpl() {
         @Override
         public void notifyChanged(Notification notification) {
@@ -170,6 +173,28 @@ public final class MapEditPart extends AbstractGraphicalEditPart {
         List<Object> list = children();
         list.remove(child);
         list.add(index, child);
+    }
+
+    @Override
+    public AccessibleEditPart getAccessibleEditPart() {
+        if (accessible == null) {
+            accessible = new AccessibleGraphicalEditPart() {
+                @Override
+                public void getName(AccessibleEvent event) {
+                    event.result = spoken().name();
+                }
+
+                @Override
+                public void getDescription(AccessibleEvent event) {
+                    event.result = spoken().description();
+                }
+            };
+        }
+        return accessible;
+    }
+
+    private Spoken spoken() {
+        return new SpokenMap(getModel());
     }
 
     RefreshQueue getQueue() {

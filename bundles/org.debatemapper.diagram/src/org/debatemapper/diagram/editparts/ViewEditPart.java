@@ -15,7 +15,9 @@ import org.eclipse.emf.common.notify.Adapter;
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.common.notify.impl.AdapterImpl;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.gef.AccessibleEditPart;
 import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
+import org.eclipse.swt.accessibility.AccessibleEvent;
 
 /** A rectangle on a map. Adapts to its view and to what that shows. */
 abstract class ViewEditPart extends AbstractGraphicalEditPart {
@@ -29,6 +31,7 @@ abstract class ViewEditPart extends AbstractGraphicalEditPart {
             }
         }
     };
+    private AccessibleEditPart accessible;
     private final ElementWatch contents = new ElementWatch(this::relationChanged, this::shownChanged);
 
     @Override
@@ -75,6 +78,30 @@ abstract class ViewEditPart extends AbstractGraphicalEditPart {
         Picture picture = paint(style);
         getPictureFigure().setPicture(picture);
         getPictureFigure().setToolTip(isClipped(picture) ? new Label(wholeText(style)) : null);
+    }
+
+    @Override
+    public AccessibleEditPart getAccessibleEditPart() {
+        if (accessible == null) {
+            accessible = new AccessibleGraphicalEditPart() {
+                @Override
+                public void getName(AccessibleEvent event) {
+                    event.result = spoken().name();
+                }
+
+                @Override
+                public void getDescription(AccessibleEvent event) {
+                    event.result = spoken().description();
+                }
+            };
+        }
+        return accessible;
+    }
+
+    /** @return the view in words; unless overridden, its whole text */
+    protected Spoken spoken() {
+        String text = wholeText(DiagramContext.of(getViewer()).getStyle());
+        return new SpokenText(text);
     }
 
     /** @return what the view shows; the view itself if it shows nothing else */

@@ -50,7 +50,12 @@ public final class ToolMessages extends NLS {
         };
     }
 
-    static String of(Link link) {
+    /**
+     * @param link
+     *            a kind of relation
+     * @return a sentence with places for the names of both ends
+     */
+    public static String of(Link link) {
         return switch (link) {
             case ANSWER -> Link_answer;
             case SUPPORT -> Link_support;
