@@ -140,6 +140,15 @@ class EvaluateCommandTest {
     }
 
     @Test
+    void expectationsTakeNoSettingsFromOutside() {
+        for (String[] setting : new String[][] { { "--actor", "A" }, { "--semantics", "stable" },
+                { "--standard", "proof" }, { "--without", "They must rethink" } }) {
+            assertEquals(ExitCode.USAGE, shell.run("evaluate", file, "--expect", setting[0], setting[1]), setting[0]);
+            assertTrue(shell.err().contains(setting[0]), shell.err());
+        }
+    }
+
+    @Test
     void checksExpectations() throws IOException {
         assertEquals(ExitCode.DONE, shell.run("evaluate", file, "--expect"));
         Debate debate = DebateFile.load(file).getDebate();

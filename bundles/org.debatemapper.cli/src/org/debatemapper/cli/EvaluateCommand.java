@@ -89,12 +89,13 @@ final class EvaluateCommand implements Callable<Integer> {
         if (seconds <= 0) {
             throw new CommandFailure(ExitCode.USAGE, Messages.EvaluateCommand_badTime, null);
         }
+        if (expect && isSet()) {
+            throw new CommandFailure(ExitCode.USAGE, Messages.EvaluateCommand_expectAlone, null);
+        }
         Budget budget = Budget.of(Duration.ofSeconds(seconds), Thread.currentThread()::isInterrupted);
         DebateInput debate = DebateInput.read(input, session);
         if (expect) {
-            var outcomes = new ExpectationCheck(debate.debate()).check(budget);
-            session.out().print(LabelReport.ofExpectations(outcomes, debate, format));
-            return outcomes.stream().allMatch(ExpectationCheck.Outcome::isMet) ? ExitCode.DONE : ExitCode.FINDINGS;
+            return expectations(debate, budget);
         }
         if (alternatives != null) {
             return alternatives(debate, budget);
@@ -114,6 +115,17 @@ final class EvaluateCommand implements Callable<Integer> {
         }
         return without == null ? print(LabelReport.ofLabels(result.orElseThrow(), debate, format))
                 : compare(result.orElseThrow(), debate, budget);
+    }
+
+    /** Whether the settings of an evaluation are chosen here. An expectation brings its own. */
+    private boolean isSet() {
+        return actor != null || semantics != null || without != null || standard != BurdenOfProof.INHERIT;
+    }
+
+    private int expectations(DebateInput debate, Budget budget) {
+        var outcomes = new ExpectationCheck(debate.debate()).check(budget);
+        session.out().print(LabelReport.ofExpectations(outcomes, debate, format));
+        return outcomes.stream().allMatch(ExpectationCheck.Outcome::isMet) ? ExitCode.DONE : ExitCode.FINDINGS;
     }
 
     /** Prints what the things that are switched off make different. */

@@ -34,6 +34,7 @@ final class Messages extends NLS {
     public static String DiffCommand_twiceStandardInput;
     public static String EvaluateCommand_badLimit;
     public static String EvaluateCommand_badTime;
+    public static String EvaluateCommand_expectAlone;
     public static String EvaluateCommand_noActor;
     public static String EvaluateCommand_noElement;
     public static String EvaluateCommand_noSemantics;
