@@ -140,6 +140,7 @@ build_product() {
     grep -E '^\[ERROR\]' "$CACHE/build.log" | head -n 30 >&2
     die "The build failed; the whole log is in $CACHE/build.log"
   fi
+  "$PRODUCT/debatemapper" --prepare
   mv "$CACHE/building" "$CACHE/built"
 }
 mkdir -p "$CACHE"
