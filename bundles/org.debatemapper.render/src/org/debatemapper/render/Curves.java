@@ -22,7 +22,7 @@ final class Curves {
         return route;
     }
 
-    /** A Catmull–Rom spline through all points. */
+    /** A Catmull–Rom spline through all points; beside a long leg, a short one makes no loop. */
     static List<Point> through(List<Point> points) {
         List<Point> route = new ArrayList<>();
         int last = points.size() - 1;
@@ -31,11 +31,17 @@ final class Curves {
             Point to = points.get(i + 1);
             Point before = points.get(Math.max(0, i - 1));
             Point after = points.get(Math.min(last, i + 2));
-            bezier(from, from.moved((to.x() - before.x()) / 6, (to.y() - before.y()) / 6),
-                    to.moved((from.x() - after.x()) / 6, (from.y() - after.y()) / 6), to, route);
+            double reach = from.distance(to) / 3;
+            bezier(from, handle(from, before, to, reach), handle(to, after, from, reach), to, route);
         }
         route.add(points.get(last));
         return route;
+    }
+
+    private static Point handle(Point at, Point before, Point after, double reach) {
+        double length = before.distance(after) / 6;
+        double share = length <= reach ? 1 : reach / length;
+        return at.moved((after.x() - before.x()) / 6 * share, (after.y() - before.y()) / 6 * share);
     }
 
     private static Point ahead(Slot slot, double reach) {

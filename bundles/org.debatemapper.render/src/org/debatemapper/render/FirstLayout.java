@@ -14,6 +14,7 @@ import org.debatemapper.model.NodeView;
 import org.debatemapper.model.map.MapEdge;
 import org.debatemapper.model.map.MapGraph;
 import org.debatemapper.render.scene.Bounds;
+import org.debatemapper.render.ways.ClearWays;
 import org.eclipse.core.runtime.IProgressMonitor;
 
 /** Places the cards of maps from formats that know of no places. */
@@ -45,7 +46,8 @@ public final class FirstLayout {
      */
     public static void place(ArgumentMap map, RenderContext context, IProgressMonitor monitor) {
         CardSizes sizes = new CardSizes(context);
-        LayoutResult result = MapLayout.layout(map, LayoutRequest.of(map, sizes), monitor);
+        LayoutRequest request = LayoutRequest.of(map, sizes);
+        LayoutResult result = ClearWays.around(map, request, MapLayout.layout(map, request, monitor), monitor);
         result.positions().forEach((view, position) -> {
             view.setX(position.x());
             view.setY(position.y());

@@ -18,6 +18,7 @@ import org.debatemapper.model.View;
 import org.debatemapper.render.CardSizes;
 import org.debatemapper.render.GroupFrames;
 import org.debatemapper.render.RenderContext;
+import org.debatemapper.render.ways.ClearWays;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
@@ -106,7 +107,8 @@ public final class AutoLayout extends Job {
      */
     public Command compute(IProgressMonitor monitor) {
         CardSizes sizes = new CardSizes(style);
-        return command(scope.layout(map, LayoutRequest.of(map, sizes), monitor), sizes);
+        LayoutRequest request = LayoutRequest.of(map, sizes);
+        return command(ClearWays.around(map, request, scope.layout(map, request, monitor), monitor), sizes);
     }
 
     @Override
