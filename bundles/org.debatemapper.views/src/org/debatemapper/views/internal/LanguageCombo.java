@@ -52,6 +52,17 @@ public final class LanguageCombo {
         }
     }
 
+    /**
+     * @param tag
+     *            is shown as long as no person has chosen a language
+     */
+    public void prefer(String tag) {
+        if (chosen == null && tags.contains(tag)) {
+            chosen = tag;
+            combo.select(tags.indexOf(tag));
+        }
+    }
+
     /** @return the tag of the language; only while a debate is shown */
     public String get() {
         return tags.contains(chosen) ? chosen : tags.get(0);

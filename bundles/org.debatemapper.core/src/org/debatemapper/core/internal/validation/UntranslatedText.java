@@ -1,17 +1,11 @@
 package org.debatemapper.core.internal.validation;
 
-import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 
+import org.debatemapper.core.languages.TranslatableText;
 import org.debatemapper.core.validation.Severity;
 import org.debatemapper.core.validation.ValidationContext;
 import org.debatemapper.core.validation.ValidationRule;
-import org.debatemapper.model.DebatePackage;
-import org.debatemapper.model.Identified;
-import org.debatemapper.model.LocalText;
-import org.debatemapper.model.operations.LocalTexts;
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.osgi.util.NLS;
 
 /** A text that lacks a language in which the debate is kept. */
@@ -24,29 +18,13 @@ public final class UntranslatedText implements ValidationRule {
     @Override
     public void check(ValidationContext context) {
         List<String> languages = context.debate().getLanguages();
-        for (Iterator<EObject> all = context.debate().eAllContents(); all.hasNext();) {
-            if (all.next() instanceof LocalText text && !LocalTexts.isEmpty(text)) {
-                List<String> missing = languages.stream().filter(language -> !has(text, language)).toList();
-                if (!missing.isEmpty()) {
-                    report(text, missing, context);
-                }
+        for (TranslatableText text : TranslatableText.of(context.debate())) {
+            List<String> missing = languages.stream().filter(language -> !text.isIn(language)).toList();
+            if (!missing.isEmpty()) {
+                context.report(Severity.INFO, text.owner(), this, NLS.bind(Messages.UntranslatedText_message,
+                        new Object[] { context.name(text.owner()), text.field().getName(), String.join(", ", missing) }),
+                        Messages.UntranslatedText_explanation);
             }
         }
-    }
-
-    /** A bookmark is for those who made it. */
-    private void report(LocalText text, List<String> missing, ValidationContext context) {
-        if (text.eContainer() instanceof Identified owner && owner.eClass() != DebatePackage.Literals.PLACE) {
-            context.report(Severity.INFO, owner, this, NLS.bind(Messages.UntranslatedText_message,
-                    new Object[] { context.name(owner), text.eContainingFeature().getName(), String.join(", ", missing) }),
-                    Messages.UntranslatedText_explanation);
-        }
-    }
-
-    /** A text in ja serves readers of ja-JP. */
-    private static boolean has(LocalText text, String language) {
-        String used = LocalTexts.languageUsed(text, List.of(language)).toLowerCase(Locale.ROOT);
-        String wanted = language.toLowerCase(Locale.ROOT);
-        return wanted.equals(used) || wanted.startsWith(used + "-");
     }
 }
