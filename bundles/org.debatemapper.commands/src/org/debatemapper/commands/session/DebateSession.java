@@ -18,7 +18,7 @@ import org.eclipse.emf.ecore.change.ChangeDescription;
 
 /**
  * An open debate: its model, and the one command stack that all its editors and views share. Everything is confined to
- * the thread that opened it, in the workbench the one of the user interface. Sessions are opened and shared by
+ * the thread that acquired it, in the workbench the one of the user interface. Sessions are opened and shared by
  * {@link DebateSessions}.
  */
 public final class DebateSession {

@@ -55,6 +55,39 @@ public final class DebateSessions {
     }
 
     /**
+     * Reads a debate for somebody who will acquire it: the part of opening that takes long. For any thread; the session must be
+     * handed over to {@link #acquire(DebateSession)} before it is used.
+     *
+     * @param file
+     *            a debate file
+     * @return a session that nobody shares yet
+     * @throws IOException
+     *             if the file cannot be read or holds no debate
+     */
+    public DebateSession prepare(Path file) throws IOException {
+        return new DebateSession(key(file), storage);
+    }
+
+    /**
+     * Shares a session that was prepared.
+     *
+     * @param prepared
+     *            what {@link #prepare} gave
+     * @return that session, or another one if the file was opened meanwhile
+     */
+    public DebateSession acquire(DebateSession prepared) {
+        Entry entry = open.get(prepared.getFile());
+        if (entry == null) {
+            entry = new Entry(prepared);
+            open.put(prepared.getFile(), entry);
+        } else if (entry.session != prepared) {
+            prepared.dispose();
+        }
+        entry.users++;
+        return entry.session;
+    }
+
+    /**
      * Gives a session back. When nobody uses it any more, it is closed and unsaved edits are lost.
      *
      * @param session

@@ -1,7 +1,10 @@
 package org.debatemapper.ui.internal.editing;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
+import org.debatemapper.commands.session.DebateSessions;
 import org.debatemapper.diagram.DebateEditor;
 import org.debatemapper.diagram.open.ModelObjects;
 import org.debatemapper.model.ArgumentMap;
@@ -26,6 +29,9 @@ import org.eclipse.ui.statushandlers.StatusManager;
 
 /** Opens debate files in the editor, and notes them as recently used. */
 public final class DebateOpener {
+    /** Bytes that take about a tenth of a second to read. */
+    private static final long LARGE = 1_000_000;
+
     private DebateOpener() {
     }
 
@@ -60,7 +66,7 @@ public final class DebateOpener {
     }
 
     /**
-     * Opens a debate and shows something in it.
+     * Opens a debate soon and shows something in it: a large file is read in the background first.
      *
      * @param page
      *            where to open it
@@ -69,8 +75,36 @@ public final class DebateOpener {
      * @param id
      *            the id of a map or of something on a map; null for the first map
      */
-    public static void open(IWorkbenchPage page, Path file, String id) {
-        DebateEditor editor = open(page, file);
+    public static void openSoon(IWorkbenchPage page, Path file, String id) {
+        if (isLarge(file) && DebateSessions.shared().find(file).isEmpty()) {
+            new OpeningJob(page, file, editor -> reveal(editor, id)).schedule();
+        } else {
+            reveal(open(page, file), id);
+        }
+    }
+
+    /**
+     * Opens a debate soon: a large file is read in the background first.
+     *
+     * @param page
+     *            where to open it
+     * @param file
+     *            a debate file
+     */
+    public static void openSoon(IWorkbenchPage page, Path file) {
+        openSoon(page, file, null);
+    }
+
+    private static boolean isLarge(Path file) {
+        try {
+            return Files.size(file) > LARGE;
+        } catch (IOException e) {
+            // Whoever opens it now tells what is wrong with it.
+            return false;
+        }
+    }
+
+    private static void reveal(DebateEditor editor, String id) {
         EObject object = editor == null ? null : editor.getSession().find(id);
         if (object != null) {
             editor.reveal(object);

@@ -25,7 +25,7 @@ public final class OpenFileHandler extends AbstractHandler {
         if (dialog.open() != null) {
             Settings.put(Settings.IMPORT_FOLDER, dialog.getFilterPath());
             for (String name : dialog.getFileNames()) {
-                DebateOpener.open(window.getActivePage(), Path.of(dialog.getFilterPath(), name));
+                DebateOpener.openSoon(window.getActivePage(), Path.of(dialog.getFilterPath(), name));
             }
         }
         return null;

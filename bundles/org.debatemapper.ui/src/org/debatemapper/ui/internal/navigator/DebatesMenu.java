@@ -84,7 +84,7 @@ final class DebatesMenu {
     }
 
     private void open(IFile file) {
-        DebateOpener.open(site.getPage(), file.getLocation().toPath());
+        DebateOpener.openSoon(site.getPage(), file.getLocation().toPath());
     }
 
     private void newDebate() {

@@ -87,9 +87,9 @@ public final class DebatesView extends DebateView {
     private void open(DoubleClickEvent event) {
         Object element = ((IStructuredSelection) event.getSelection()).getFirstElement();
         if (element instanceof IFile file) {
-            DebateOpener.open(getSite().getPage(), file.getLocation().toPath());
+            DebateOpener.openSoon(getSite().getPage(), file.getLocation().toPath());
         } else if (element instanceof DebateNode node && node.kind() == DebateNode.Kind.MAP) {
-            DebateOpener.open(getSite().getPage(), node.file().getLocation().toPath(), node.id());
+            DebateOpener.openSoon(getSite().getPage(), node.file().getLocation().toPath(), node.id());
         } else if (element != null) {
             tree.setExpandedState(element, !tree.getExpandedState(element));
         }

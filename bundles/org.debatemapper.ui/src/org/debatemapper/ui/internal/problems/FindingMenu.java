@@ -35,7 +35,7 @@ final class FindingMenu {
             }
         });
         table.getControl().setMenu(menu.createContextMenu(table.getControl()));
-        site.setSelectionProvider(table);
+        site.setSelectionProvider(new FoundElements(table, view::element));
     }
 
     private IAction fix(String id, Identified element) {

@@ -154,7 +154,7 @@ public final class WelcomeEditor extends EditorPart {
             link.setBackground(palette.ground());
             link.setForeground(palette.text());
             link.setText("<a>" + file.getFileName().toString().replace("&", "&&") + "</a>   " + file.getParent()); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
-            link.addListener(SWT.Selection, event -> DebateOpener.open(getSite().getPage(), file));
+            link.addListener(SWT.Selection, event -> DebateOpener.openSoon(getSite().getPage(), file));
         }
     }
 

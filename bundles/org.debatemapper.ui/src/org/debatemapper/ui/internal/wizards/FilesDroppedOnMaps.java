@@ -52,7 +52,7 @@ public final class FilesDroppedOnMaps extends CopyDropListener implements IPartL
     private void take(String[] names) {
         for (String name : names) {
             if (name.endsWith('.' + DebateResource.EXTENSION)) {
-                DebateOpener.open(page, Path.of(name));
+                DebateOpener.openSoon(page, Path.of(name));
             } else {
                 ImportWizard.open(page, Path.of(name));
             }
