@@ -72,6 +72,7 @@ public final class MapDiagram {
     private final Visits visits;
     private final BookmarkButton bookmarks;
     private final LayoutActions layout;
+    private final ToolPalette palette;
     private BooleanSupplier animations = () -> false;
     private ArgumentMap map;
 
@@ -113,7 +114,7 @@ public final class MapDiagram {
         bookmarks = new BookmarkButton(tabs.getLine(), this);
         colors = new MapColors(this, context, new ColorButton(tabs.getLine(), this));
         lens = new LensButton(tabs.getLine(), this);
-        ToolPalette palette = new ToolPalette(control, domain);
+        palette = new ToolPalette(control, domain);
         palette.getControl().setLayoutData(new GridData(SWT.FILL, SWT.FILL, false, true));
         CommandStackListener stackListener = event -> mapsMayHaveChanged();
         session.getCommandStack().addCommandStackListener(stackListener);
@@ -130,6 +131,11 @@ public final class MapDiagram {
     /** @return the viewer of the map in front, never null */
     public GraphicalViewer getViewer() {
         return viewer;
+    }
+
+    /** @return the tools beside the map, never null */
+    public ToolPalette getPalette() {
+        return palette;
     }
 
     /** @return the edit domain, never null */

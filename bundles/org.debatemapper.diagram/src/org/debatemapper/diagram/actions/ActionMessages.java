@@ -40,6 +40,7 @@ public final class ActionMessages extends NLS {
     public static String ColorActions_tag;
     public static String ColorActions_tooltip;
     public static String ConnectActions_connect;
+    public static String ConnectActions_tools;
     public static String DiagramActions_copy;
     public static String DiagramActions_cut;
     public static String DiagramActions_delete;

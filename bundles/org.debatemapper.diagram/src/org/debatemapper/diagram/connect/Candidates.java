@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
+import org.debatemapper.commands.relate.Link;
 import org.debatemapper.model.ArgumentMap;
 import org.debatemapper.model.Element;
 import org.debatemapper.model.NodeView;
@@ -21,8 +22,10 @@ import org.debatemapper.model.operations.Names;
  *            the others, in the order of the map; never the element itself
  * @param languages
  *            for their names, the preferred one first
+ * @param link
+ *            the only kind of relation to make, or null for all that are legal
  */
-public record Candidates(Element source, List<Candidate> all, List<String> languages) {
+public record Candidates(Element source, List<Candidate> all, List<String> languages, Link link) {
     /**
      * One of the others.
      *
@@ -46,6 +49,23 @@ public record Candidates(Element source, List<Candidate> all, List<String> langu
      * @return all that it may legally be connected with, in time linear in the size of the map
      */
     public static Candidates of(Element source, ArgumentMap map, MapGraph graph, List<String> languages) {
+        return of(source, map, graph, languages, null);
+    }
+
+    /**
+     * @param source
+     *            the element to connect
+     * @param map
+     *            a map that shows it
+     * @param graph
+     *            what is drawn of the map
+     * @param languages
+     *            for names, the preferred one first
+     * @param link
+     *            the only kind of relation to make, or null for all
+     * @return all that it may legally be connected with so, in time linear in the size of the map
+     */
+    public static Candidates of(Element source, ArgumentMap map, MapGraph graph, List<String> languages, Link link) {
         Set<Element> others = new LinkedHashSet<>();
         for (NodeView view : map.getNodes()) {
             if (view.getElement() != null) {
@@ -56,9 +76,22 @@ public record Candidates(Element source, List<Candidate> all, List<String> langu
             }
         }
         others.remove(source);
-        List<Candidate> all = others.stream().filter(other -> !Way.between(source, other).isEmpty())
+        List<Candidate> all = others.stream().filter(other -> !ways(source, other, link).isEmpty())
                 .map(other -> new Candidate(other, Names.of(other, languages))).toList();
-        return new Candidates(source, all, languages);
+        return new Candidates(source, all, languages, link);
+    }
+
+    /**
+     * @param other
+     *            one of the others
+     * @return the ways to connect both, never empty
+     */
+    public List<Way> ways(Element other) {
+        return ways(source, other, link);
+    }
+
+    private static List<Way> ways(Element source, Element other, Link link) {
+        return Way.between(source, other).stream().filter(way -> link == null || way.link() == link).toList();
     }
 
     /**

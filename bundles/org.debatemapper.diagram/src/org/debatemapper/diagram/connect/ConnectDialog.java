@@ -142,7 +142,7 @@ public final class ConnectDialog extends Dialog {
 
     private void showWays() {
         int index = table.getSelectionIndex();
-        ways = index < 0 ? List.of() : Way.between(candidates.source(), shown.get(index).element());
+        ways = index < 0 ? List.of() : candidates.ways(shown.get(index).element());
         sentences.setItems(ways.stream().map(way -> way.sentence(candidates.languages())).toArray(String[]::new));
         sentences.select(0);
         Button connect = getButton(IDialogConstants.OK_ID);

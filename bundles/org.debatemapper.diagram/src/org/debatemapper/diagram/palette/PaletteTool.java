@@ -1,11 +1,13 @@
 package org.debatemapper.diagram.palette;
 
+import java.util.Optional;
 import java.util.function.Supplier;
 
 import org.debatemapper.commands.relate.Link;
 import org.debatemapper.diagram.tools.CardCreationTool;
 import org.debatemapper.diagram.tools.LinkTool;
 import org.debatemapper.model.DebatePackage;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.gef.Tool;
 import org.eclipse.gef.tools.MarqueeSelectionTool;
 import org.eclipse.gef.tools.PanningSelectionTool;
@@ -17,30 +19,46 @@ public enum PaletteTool {
     /** Selects what lies in a rectangle. */
     MARQUEE("marquee", MarqueeSelectionTool::new),
     /** Makes an issue. */
-    ISSUE("issue", () -> new CardCreationTool(DebatePackage.eINSTANCE.getIssue())),
+    ISSUE("issue", DebatePackage.eINSTANCE.getIssue()),
     /** Makes a claim. */
-    CLAIM("claim", () -> new CardCreationTool(DebatePackage.eINSTANCE.getClaim())),
+    CLAIM("claim", DebatePackage.eINSTANCE.getClaim()),
     /** Makes evidence. */
-    EVIDENCE("evidence", () -> new CardCreationTool(DebatePackage.eINSTANCE.getEvidence())),
+    EVIDENCE("evidence", DebatePackage.eINSTANCE.getEvidence()),
     /** Makes a note. */
-    NOTE("note", () -> new CardCreationTool(DebatePackage.eINSTANCE.getNoteView())),
+    NOTE("note", DebatePackage.eINSTANCE.getNoteView()),
     /** Draws a support. */
-    SUPPORT("support", () -> new LinkTool(Link.SUPPORT)),
+    SUPPORT("support", Link.SUPPORT),
     /** Draws an attack. */
-    ATTACK("attack", () -> new LinkTool(Link.ATTACK)),
+    ATTACK("attack", Link.ATTACK),
     /** Draws an undercut. */
-    UNDERCUT("undercut", () -> new LinkTool(Link.UNDERCUT)),
+    UNDERCUT("undercut", Link.UNDERCUT),
     /** Draws an answer. */
-    ANSWER("answer", () -> new LinkTool(Link.ANSWER)),
+    ANSWER("answer", Link.ANSWER),
     /** Draws a rephrase. */
-    REPHRASE("rephrase", () -> new LinkTool(Link.REPHRASE));
+    REPHRASE("rephrase", Link.REPHRASE);
 
     private final String icon;
     private final Supplier<Tool> maker;
+    private final EClass card;
+    private final Link link;
 
     PaletteTool(String icon, Supplier<Tool> maker) {
+        this(icon, maker, null, null);
+    }
+
+    PaletteTool(String icon, EClass card) {
+        this(icon, () -> new CardCreationTool(card), card, null);
+    }
+
+    PaletteTool(String icon, Link link) {
+        this(icon, () -> new LinkTool(link), null, link);
+    }
+
+    PaletteTool(String icon, Supplier<Tool> maker, EClass card, Link link) {
         this.icon = icon;
         this.maker = maker;
+        this.card = card;
+        this.link = link;
     }
 
     /** @return the name of its icon's file, without folder and ending */
@@ -51,5 +69,15 @@ public enum PaletteTool {
     /** @return a new tool of GEF */
     Tool make() {
         return maker.get();
+    }
+
+    /** @return the class of what it puts on the map, if it does */
+    public Optional<EClass> card() {
+        return Optional.ofNullable(card);
+    }
+
+    /** @return the relation that it draws, if it does */
+    public Optional<Link> link() {
+        return Optional.ofNullable(link);
     }
 }

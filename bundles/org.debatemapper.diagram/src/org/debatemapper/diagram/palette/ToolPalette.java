@@ -3,6 +3,7 @@ package org.debatemapper.diagram.palette;
 import java.net.URL;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.function.Consumer;
 
 import org.debatemapper.diagram.DiagramDomain;
 import org.eclipse.gef.Tool;
@@ -12,6 +13,7 @@ import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 
@@ -23,6 +25,7 @@ public final class ToolPalette {
     private final Composite control;
     private final Map<PaletteTool, ToolItem> items = new EnumMap<>(PaletteTool.class);
     private final Map<PaletteTool, Tool> tools = new EnumMap<>(PaletteTool.class);
+    private PaletteKeys keys;
 
     /**
      * @param parent
@@ -42,6 +45,13 @@ public final class ToolPalette {
         for (PaletteTool tool : PaletteTool.values()) {
             addItem(bar, images, tool);
         }
+        control.addListener(SWT.KeyDown, this::keyPressed);
+        // Tab and Escape are keys of the strip, not of the window.
+        control.addListener(SWT.Traverse, event -> event.doit = keys == null);
+        control.addListener(SWT.FocusOut, event -> {
+            keys = null;
+            showActive();
+        });
         domain.setDefaultTool(toolOf(PaletteTool.SELECT));
         domain.setToolListener(this::showActive);
         domain.loadDefaultTool();
@@ -50,6 +60,43 @@ public final class ToolPalette {
     /** @return the strip */
     public Composite getControl() {
         return control;
+    }
+
+    /**
+     * Puts the keyboard on the tools until one is chosen: arrows walk, Enter and the space bar choose, Escape leaves.
+     *
+     * @param chosen
+     *            is told which, instead of making it the tool of the mouse
+     * @param left
+     *            runs when none was chosen
+     */
+    public void takeKeys(Consumer<PaletteTool> chosen, Runnable left) {
+        keys = new PaletteKeys(chosen, left);
+        control.forceFocus();
+        mark(keys.current());
+    }
+
+    private void keyPressed(Event event) {
+        if (keys != null) {
+            PaletteKeys pressed = keys;
+            if (pressed.handle(event)) {
+                mark(pressed.current());
+            } else if (pressed.isDone()) {
+                showActive();
+            }
+        }
+    }
+
+    private void mark(PaletteTool marked) {
+        items.forEach((tool, item) -> item.setSelection(tool == marked));
+    }
+
+    /**
+     * @param tool
+     *            becomes the tool of the mouse
+     */
+    public void activate(PaletteTool tool) {
+        domain.setActiveTool(toolOf(tool));
     }
 
     private void addItem(ToolBar bar, LocalResourceManager images, PaletteTool tool) {
@@ -61,7 +108,7 @@ public final class ToolPalette {
         item.setToolTipText(PaletteMessages.of(tool));
         item.addListener(SWT.Selection, event -> {
             if (item.getSelection()) {
-                domain.setActiveTool(toolOf(tool));
+                activate(tool);
             }
         });
         items.put(tool, item);

@@ -11,6 +11,7 @@ import org.debatemapper.model.DebatePackage;
 import org.debatemapper.model.Element;
 import org.debatemapper.model.Statement;
 import org.eclipse.draw2d.geometry.Point;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.EditPartViewer;
 import org.eclipse.gef.Request;
@@ -78,8 +79,19 @@ public final class Gestures {
         if (!map.getModel().getNodes().isEmpty()) {
             return false;
         }
+        return addInTheMiddle(map, DebatePackage.eINSTANCE.getClaim());
+    }
+
+    /**
+     * @param map
+     *            a map
+     * @param kind
+     *            Issue, Claim, Evidence or NoteView: what comes to the middle of what is seen of the map
+     * @return whether it was added
+     */
+    public boolean addInTheMiddle(MapEditPart map, EClass kind) {
         org.eclipse.swt.graphics.Point size = viewer.getControl().getSize();
-        return addClaim(map, new Point(size.x / 2, size.y / 2));
+        return add(map, kind, new Point(size.x / 2, size.y / 2));
     }
 
     /**
@@ -90,8 +102,12 @@ public final class Gestures {
      * @return whether it was added
      */
     boolean addClaim(MapEditPart map, Point place) {
+        return add(map, DebatePackage.eINSTANCE.getClaim(), place);
+    }
+
+    private boolean add(MapEditPart map, EClass kind, Point place) {
         CreateRequest request = new CreateRequest();
-        request.setFactory(CardCreationTool.factory(DebatePackage.eINSTANCE.getClaim()));
+        request.setFactory(CardCreationTool.factory(kind));
         request.setLocation(place);
         return map.getCommand(request) instanceof CreationCommand command && create(command);
     }
