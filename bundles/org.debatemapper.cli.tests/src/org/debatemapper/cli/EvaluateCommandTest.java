@@ -58,6 +58,22 @@ class EvaluateCommandTest {
     }
 
     @Test
+    void answersOneQuestionAtATime() {
+        String[][] questions = { { "--expect" }, { "--why", "C1" }, { "--alternatives", "2" }, { "--crux", "C1" },
+                { "--sensitivity", "C1" } };
+        for (int i = 0; i < questions.length; i++) {
+            for (int k = 0; k < i; k++) {
+                List<Object> words = new ArrayList<>(List.of("evaluate", file));
+                words.addAll(List.of(questions[k]));
+                words.addAll(List.of(questions[i]));
+                assertEquals(ExitCode.USAGE, shell.run(words.toArray()), words.toString());
+                assertTrue(shell.err().contains(questions[k][0]) && shell.err().contains(questions[i][0]), shell.err());
+            }
+        }
+        assertEquals(ExitCode.USAGE, shell.run("evaluate", file, "--other", "Ada"));
+    }
+
+    @Test
     void saysWhy() throws IOException {
         assertEquals(ExitCode.DONE, shell.run("evaluate", file, "--why", "they must rethink"));
         assertTrue(shell.out().startsWith("\"They must rethink\" is out."), shell.out());

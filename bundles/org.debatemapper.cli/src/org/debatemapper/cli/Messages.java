@@ -39,7 +39,9 @@ final class Messages extends NLS {
     public static String EvaluateCommand_noElement;
     public static String EvaluateCommand_noSemantics;
     public static String EvaluateCommand_nothingOff;
+    public static String EvaluateCommand_oneQuestion;
     public static String EvaluateCommand_otherThanWhom;
+    public static String EvaluateCommand_otherWithoutCrux;
     public static String EvaluateCommand_unknown;
     public static String ExportCommand_badScale;
     public static String ExportCommand_noFormat;
