@@ -23,6 +23,7 @@ public final class Hands implements AutoCloseable {
     private static final int WHEEL_UP = 4;
     private static final int WHEEL_DOWN = 5;
     private static final long QUIET = TimeUnit.MILLISECONDS.toNanos(35);
+    private static final long COMING_UP = TimeUnit.SECONDS.toNanos(2);
     private static final long PATIENCE = TimeUnit.SECONDS.toNanos(10);
 
     private final Display display;
@@ -87,11 +88,17 @@ public final class Hands implements AutoCloseable {
      */
     public void doubleClick(Control control, int x, int y) {
         moveTo(control, x, y);
-        server.button(1, true);
-        server.button(1, false);
-        server.button(1, true);
-        server.button(1, false);
+        untilActive(control);
+        server.doubleClick(1);
         rest();
+    }
+
+    /** A window manager may keep the first click into a window that is still coming up. */
+    private void untilActive(Control control) {
+        long end = System.nanoTime() + COMING_UP;
+        while (display.getActiveShell() != control.getShell() && System.nanoTime() < end) {
+            rest();
+        }
     }
 
     /**

@@ -38,6 +38,15 @@ final class XTest implements AutoCloseable {
         fake("XTestFakeButtonEvent", button, down ? 1 : 0);
     }
 
+    /** Two clicks that reach the server together: however busy the machine is, they are one double-click. */
+    void doubleClick(int button) {
+        for (int i = 0; i < 2; i++) {
+            queue("XTestFakeButtonEvent", button, 1);
+            queue("XTestFakeButtonEvent", button, 0);
+        }
+        sync();
+    }
+
     /**
      * @param name
      *            of the key in the X Window System, such as {@code Tab}, {@code a} or {@code Shift_L}
@@ -57,6 +66,15 @@ final class XTest implements AutoCloseable {
     }
 
     private void fake(String call, int... values) {
+        queue(call, values);
+        sync();
+    }
+
+    private void sync() {
+        x11.getFunction("XSync").invokeInt(new Object[] { display, 0 });
+    }
+
+    private void queue(String call, int... values) {
         Object[] arguments = new Object[values.length + 2];
         arguments[0] = display;
         for (int i = 0; i < values.length; i++) {
@@ -65,6 +83,5 @@ final class XTest implements AutoCloseable {
         arguments[values.length + 1] = NOW;
         Function function = xtst.getFunction(call);
         function.invokeInt(arguments);
-        x11.getFunction("XSync").invokeInt(new Object[] { display, 0 });
     }
 }
