@@ -20,7 +20,7 @@ import org.debatemapper.views.ModelIcons;
 import org.debatemapper.views.internal.CellEditing;
 import org.debatemapper.views.internal.ElementMenu;
 import org.debatemapper.views.internal.FieldNames;
-import org.debatemapper.views.internal.FilterText;
+import org.debatemapper.views.internal.FilterBar;
 import org.debatemapper.views.internal.LazyTable;
 import org.debatemapper.views.internal.Reveal;
 import org.eclipse.emf.ecore.EAttribute;
@@ -32,34 +32,25 @@ import org.eclipse.jface.viewers.TextCellEditor;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
 
 /** What the debate in the editor rests on: its sources, how often they are cited, and which are out of date. */
 public final class SourcesView extends DebateView {
     /** The id of the view. */
     public static final String ID = "org.debatemapper.views.sources"; //$NON-NLS-1$
 
-    private static final int FILTER = 220;
     private static final int TITLE = 330;
     private static final int TEXT = 140;
     private static final int NUMBER = 90;
     private static final int URL = 260;
 
-    private FilterText filter;
-    private Label count;
+    private FilterBar bar;
     private LazyTable<Source> table;
 
     @Override
     protected void createContents(Composite parent) {
         Composite body = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(body);
-        Composite bar = new Composite(body, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(2).margins(6, 4).applyTo(bar);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
-        filter = new FilterText(bar, this::refresh);
-        GridDataFactory.swtDefaults().hint(FILTER, SWT.DEFAULT).applyTo(filter.getControl());
-        count = new Label(bar, SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(count);
+        bar = new FilterBar(body, this::refresh);
         table = new LazyTable<>(body);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(table.getControl());
         addColumns();
@@ -82,10 +73,10 @@ public final class SourcesView extends DebateView {
     @Override
     protected void refresh() {
         List<Source> sources = map().map(open -> List.<Source>copyOf(open.debate().getSources())).orElse(List.of());
-        TextFilter words = filter.get();
+        TextFilter words = bar.filter();
         table.show(sources.stream().filter(source -> words.accepts(texts(source))).toList());
         long expired = sources.stream().filter(SourcesView::isExpired).count();
-        count.setText(map().isEmpty() ? Messages.SourcesView_nothingOpen
+        bar.tell(map().isEmpty() ? Messages.SourcesView_nothingOpen
                 : NLS.bind(Messages.SourcesView_count, sources.size(), expired));
     }
 

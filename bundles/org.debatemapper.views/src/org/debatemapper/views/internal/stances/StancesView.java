@@ -19,7 +19,7 @@ import org.debatemapper.views.DebateView;
 import org.debatemapper.views.ModelIcons;
 import org.debatemapper.views.internal.CellEditing;
 import org.debatemapper.views.internal.FieldNames;
-import org.debatemapper.views.internal.FilterText;
+import org.debatemapper.views.internal.FilterBar;
 import org.debatemapper.views.internal.LazyTable;
 import org.debatemapper.views.internal.Reveal;
 import org.eclipse.emf.ecore.EObject;
@@ -35,12 +35,11 @@ public final class StancesView extends DebateView {
     /** The id of the view. */
     public static final String ID = "org.debatemapper.views.stances"; //$NON-NLS-1$
 
-    private static final int FILTER = 220;
     private static final int STATEMENT = 420;
     private static final int ACTOR = 120;
     private static final int CONFLICT = 200;
 
-    private FilterText filter;
+    private FilterBar bar;
     private Button all;
     private LazyTable<Statement> table;
     private List<String> heads = List.of();
@@ -49,13 +48,8 @@ public final class StancesView extends DebateView {
     protected void createContents(Composite parent) {
         Composite body = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(body);
-        Composite bar = new Composite(body, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(2).margins(6, 4).applyTo(bar);
-        filter = new FilterText(bar, this::refresh);
-        GridDataFactory.swtDefaults().hint(FILTER, SWT.DEFAULT).applyTo(filter.getControl());
-        all = new Button(bar, SWT.CHECK);
-        all.setText(Messages.StancesView_all);
-        all.addListener(SWT.Selection, event -> refresh());
+        bar = new FilterBar(body, this::refresh);
+        all = bar.addCheck(Messages.StancesView_all);
         table = new LazyTable<>(body);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(table.getControl());
         table.onChoice(this::reveal);
@@ -89,7 +83,7 @@ public final class StancesView extends DebateView {
             heads = names;
             addColumns(actors);
         }
-        TextFilter words = filter.get();
+        TextFilter words = bar.filter();
         table.show(open.debate().getStatements().stream()
                 .filter(statement -> !(statement instanceof Issue)
                         && (all.getSelection() || !statement.getStances().isEmpty())

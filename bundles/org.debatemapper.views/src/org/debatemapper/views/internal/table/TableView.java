@@ -8,7 +8,7 @@ import org.debatemapper.diagram.open.OpenMap;
 import org.debatemapper.model.Statement;
 import org.debatemapper.views.DebateView;
 import org.debatemapper.views.internal.ElementMenu;
-import org.debatemapper.views.internal.FilterText;
+import org.debatemapper.views.internal.FilterBar;
 import org.debatemapper.views.internal.LanguageCombo;
 import org.debatemapper.views.internal.Reveal;
 import org.eclipse.core.runtime.IStatus;
@@ -26,7 +26,6 @@ import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.actions.ActionFactory;
 
 /** All statements of the debate in the editor as a table that can be edited and exchanged with a spreadsheet. */
@@ -34,27 +33,16 @@ public final class TableView extends DebateView {
     /** The id of the view. */
     public static final String ID = "org.debatemapper.views.table"; //$NON-NLS-1$
 
-    private static final int FILTER = 220;
-    private static final int LANGUAGE = 130;
-
-    private FilterText filter;
+    private FilterBar bar;
     private LanguageCombo language;
-    private Label count;
     private StatementTable statements;
 
     @Override
     protected void createContents(Composite parent) {
         Composite body = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(body);
-        Composite bar = new Composite(body, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(3).margins(6, 4).applyTo(bar);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
-        filter = new FilterText(bar, this::refresh);
-        GridDataFactory.swtDefaults().hint(FILTER, SWT.DEFAULT).applyTo(filter.getControl());
-        language = new LanguageCombo(bar, this::refresh);
-        GridDataFactory.swtDefaults().hint(LANGUAGE, SWT.DEFAULT).applyTo(language.getControl());
-        count = new Label(bar, SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(count);
+        bar = new FilterBar(body, this::refresh);
+        language = bar.addLanguages();
         statements = new StatementTable(body);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(statements.getTable().getControl());
         statements.getTable().onChoice(this::reveal);
@@ -79,9 +67,9 @@ public final class TableView extends DebateView {
     @Override
     protected void refresh() {
         language.show(map());
-        map().ifPresent(open -> statements.show(open, language.get(), filter.get()));
+        map().ifPresent(open -> statements.show(open, language.get(), bar.filter()));
         int rows = statements.getTable().getRows().size();
-        count.setText(map().map(open -> NLS.bind(Messages.TableView_count, rows, open.debate().getStatements().size()))
+        bar.tell(map().map(open -> NLS.bind(Messages.TableView_count, rows, open.debate().getStatements().size()))
                 .orElse(Messages.TableView_nothingOpen));
     }
 

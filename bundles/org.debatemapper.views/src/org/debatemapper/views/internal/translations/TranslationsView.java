@@ -15,7 +15,7 @@ import org.debatemapper.views.DebateView;
 import org.debatemapper.views.ModelIcons;
 import org.debatemapper.views.internal.CellEditing;
 import org.debatemapper.views.internal.FieldNames;
-import org.debatemapper.views.internal.FilterText;
+import org.debatemapper.views.internal.FilterBar;
 import org.debatemapper.views.internal.LanguageCombo;
 import org.debatemapper.views.internal.LazyTable;
 import org.debatemapper.views.internal.Reveal;
@@ -26,30 +26,28 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
 
 /** The texts of the debate in the editor beside their translations, those first that lack one. */
 public final class TranslationsView extends DebateView {
     /** The id of the view. */
     public static final String ID = "org.debatemapper.views.translations"; //$NON-NLS-1$
 
-    private static final int FILTER = 220;
-    private static final int LANGUAGE = 130;
     private static final int NAME = 150;
     private static final int FIELD = 90;
     private static final int TEXT = 280;
 
-    private FilterText filter;
+    private FilterBar bar;
     private LanguageCombo language;
     private Button all;
-    private Label count;
     private LazyTable<TranslatableText> table;
 
     @Override
     protected void createContents(Composite parent) {
         Composite body = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(body);
-        createBar(body);
+        bar = new FilterBar(body, this::refresh);
+        language = bar.addLanguages();
+        all = bar.addCheck(Messages.TranslationsView_all);
         table = new LazyTable<>(body);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(table.getControl());
         addColumns();
@@ -57,21 +55,6 @@ public final class TranslationsView extends DebateView {
         table.onChoice(this::reveal);
         getSite().setSelectionProvider(table.getViewer());
         followSelection(chosen -> table.select(text -> chosen.contains(text.owner())));
-    }
-
-    private void createBar(Composite body) {
-        Composite bar = new Composite(body, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(4).margins(6, 4).applyTo(bar);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
-        filter = new FilterText(bar, this::refresh);
-        GridDataFactory.swtDefaults().hint(FILTER, SWT.DEFAULT).applyTo(filter.getControl());
-        language = new LanguageCombo(bar, this::refresh);
-        GridDataFactory.swtDefaults().hint(LANGUAGE, SWT.DEFAULT).applyTo(language.getControl());
-        all = new Button(bar, SWT.CHECK);
-        all.setText(Messages.TranslationsView_all);
-        all.addListener(SWT.Selection, event -> refresh());
-        count = new Label(bar, SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(count);
     }
 
     private void addColumns() {
@@ -104,7 +87,7 @@ public final class TranslationsView extends DebateView {
         language.show(map());
         if (map().isEmpty()) {
             table.show(List.of());
-            count.setText(Messages.TranslationsView_nothingOpen);
+            bar.tell(Messages.TranslationsView_nothingOpen);
             return;
         }
         List<TranslatableText> texts = TranslatableText.of(open().debate());
@@ -116,7 +99,7 @@ public final class TranslationsView extends DebateView {
 
     private void show(List<TranslatableText> texts) {
         String tag = language.get();
-        TextFilter words = filter.get();
+        TextFilter words = bar.filter();
         int index = table.getControl().getSelectionIndex();
         table.show(texts.stream().filter(text -> all.getSelection() || !text.isIn(tag))
                 .filter(text -> words.isEmpty() || words.accepts(shown(text))).toList());
@@ -127,7 +110,7 @@ public final class TranslationsView extends DebateView {
             table.select(text -> text == next);
         }
         long missing = missing(texts, tag);
-        count.setText(NLS.bind(missing == 0 ? Messages.TranslationsView_complete : Messages.TranslationsView_count,
+        bar.tell(NLS.bind(missing == 0 ? Messages.TranslationsView_complete : Messages.TranslationsView_count,
                 new Object[] { missing, texts.size(), Locale.forLanguageTag(tag).getDisplayName() }));
     }
 
