@@ -7,20 +7,25 @@ final class Numbers {
 
     /** At most two decimals, no trailing zeros. */
     static String format(double value) {
+        StringBuilder text = new StringBuilder();
+        append(value, text);
+        return text.toString();
+    }
+
+    /** Adds what {@link #format} gives. */
+    static void append(double value, StringBuilder text) {
         long hundredths = Math.round(value * 100);
         long size = Math.abs(hundredths);
-        StringBuilder text = new StringBuilder();
         if (hundredths < 0) {
             text.append('-');
         }
         text.append(size / 100);
         long fraction = size % 100;
         if (fraction != 0) {
-            text.append('.').append(fraction / 10);
+            text.append('.').append((char) ('0' + fraction / 10));
             if (fraction % 10 != 0) {
-                text.append(fraction % 10);
+                text.append((char) ('0' + fraction % 10));
             }
         }
-        return text.toString();
     }
 }

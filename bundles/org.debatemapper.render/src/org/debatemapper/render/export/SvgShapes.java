@@ -86,7 +86,10 @@ final class SvgShapes {
     }
 
     private static void point(char command, double x, double y, StringBuilder data) {
-        data.append(command).append(Numbers.format(x)).append(' ').append(Numbers.format(y));
+        data.append(command);
+        Numbers.append(x, data);
+        data.append(' ');
+        Numbers.append(y, data);
     }
 
     private void text(Text text) throws XMLStreamException {

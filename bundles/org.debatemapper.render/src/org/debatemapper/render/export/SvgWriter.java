@@ -1,7 +1,10 @@
 package org.debatemapper.render.export;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Map;
@@ -20,17 +23,20 @@ import org.debatemapper.render.scene.Scene;
  * screen readers.
  */
 public final class SvgWriter implements SceneWriter {
+    private static final int BUFFER = 1 << 16;
     private static final String SVG = "http://www.w3.org/2000/svg";
 
     @Override
     public void write(Scene scene, OutputStream out) throws IOException {
         try {
-            XMLStreamWriter xml = XMLOutputFactory.newInstance().createXMLStreamWriter(out,
-                    StandardCharsets.UTF_8.name());
+            // The encoder of XMLStreamWriter takes characters one by one: a third of the time.
+            Writer encoded = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), BUFFER);
+            XMLStreamWriter xml = XMLOutputFactory.newInstance().createXMLStreamWriter(encoded);
             xml.writeStartDocument(StandardCharsets.UTF_8.name(), "1.0");
             root(scene, xml);
             xml.writeEndDocument();
             xml.flush();
+            encoded.flush();
         } catch (XMLStreamException e) {
             throw new IOException(e.getMessage(), e);
         }
