@@ -4,8 +4,11 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.concurrent.Callable;
 
 import org.debatemapper.core.exchange.Formats;
 import org.eclipse.osgi.util.NLS;
@@ -19,6 +22,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The commands of the program, without window, display or platform. */
 public final class CommandLineInterface {
+    private static final String CONVERT = "convert";
+
     private final Formats formats;
     private final LocalDate today;
 
@@ -55,7 +60,7 @@ public final class CommandLineInterface {
      * @return one of {@link ExitCode}
      */
     public int run(String[] args, InputStream in, PrintStream out, PrintStream err) {
-        CommandLine line = commands(new Session(in, out, err, formats, today));
+        CommandLine line = commands(new Session(in, out, err, formats, today), args.length == 0 ? "" : args[0]);
         try {
             return line.execute(args);
         } finally {
@@ -64,22 +69,24 @@ public final class CommandLineInterface {
         }
     }
 
-    private CommandLine commands(Session session) {
+    /** Knows just the command that is asked for, if it is one: to look at the options of all takes longer than many a command. */
+    private static CommandLine commands(Session session, String asked) {
         CommandLine line = new CommandLine(new RootCommand(session));
-        line.addSubcommand("export", new ExportCommand(session));
-        line.addSubcommand("convert", new ConvertCommand(session));
-        line.addSubcommand("validate", new ValidateCommand(session));
-        line.addSubcommand("info", new InfoCommand(session));
-        line.addSubcommand("schema", new SchemaCommand(session));
-        line.addSubcommand("evaluate", new EvaluateCommand(session));
-        line.addSubcommand("diff", new DiffCommand(session));
-        line.addSubcommand("solve", new SolveCommandLine(session));
+        Map<String, Callable<Integer>> commands = named(session);
+        commands.forEach((name, command) -> {
+            if (name.equals(asked) || !commands.containsKey(asked)) {
+                line.addSubcommand(name, command);
+            }
+        });
         line.getSubcommands().values().forEach(command -> command.getCommandSpec().addOption(helpOption()));
         line.addSubcommand("help", new CommandLine.HelpCommand());
         line.setResourceBundle(ResourceBundle.getBundle("org.debatemapper.cli.help", Locale.getDefault(),
                 CommandLineInterface.class.getClassLoader(),
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
-        line.getSubcommands().get("convert").getCommandSpec().usageMessage().footer(ConvertCommand.formats(session.formats()));
+        CommandLine convert = line.getSubcommands().get(CONVERT);
+        if (convert != null) {
+            convert.getCommandSpec().usageMessage().footer(ConvertCommand.formats(session.formats()));
+        }
         line.setOut(new PrintWriter(session.out(), true));
         line.setErr(new PrintWriter(session.err(), true));
         line.setUsageHelpAutoWidth(false);
@@ -87,6 +94,19 @@ public final class CommandLineInterface {
         line.setParameterExceptionHandler((fault, words) -> usage(fault, session));
         line.setExecutionExceptionHandler((fault, command, words) -> failure(fault, line, session));
         return line;
+    }
+
+    private static Map<String, Callable<Integer>> named(Session session) {
+        Map<String, Callable<Integer>> commands = new LinkedHashMap<>();
+        commands.put("export", new ExportCommand(session));
+        commands.put(CONVERT, new ConvertCommand(session));
+        commands.put("validate", new ValidateCommand(session));
+        commands.put("info", new InfoCommand(session));
+        commands.put("schema", new SchemaCommand(session));
+        commands.put("evaluate", new EvaluateCommand(session));
+        commands.put("diff", new DiffCommand(session));
+        commands.put("solve", new SolveCommandLine(session));
+        return commands;
     }
 
     private static OptionSpec helpOption() {
