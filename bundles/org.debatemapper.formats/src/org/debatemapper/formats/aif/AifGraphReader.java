@@ -26,9 +26,10 @@ final class AifGraphReader {
     }
 
     AifGraph read() throws ExchangeException {
-        Map<?, ?> content = root.get("AIF") instanceof Map<?, ?> xaif ? xaif : root;
+        Object xaif = root.get("AIF") != null ? root.get("AIF") : root.get("aif");
+        Map<?, ?> content = xaif instanceof Map<?, ?> map ? map : root;
         Object ova = root.get("OVA") != null ? root.get("OVA") : root.get("ova");
-        objects(ova instanceof Map<?, ?> map ? map : null, "nodes").forEach(node -> layout.put(text(node, "nodeID"), node));
+        objects(ova instanceof Map<?, ?> places ? places : null, "nodes").forEach(node -> layout.put(text(node, "nodeID"), node));
         if (!content.containsKey("nodes")) {
             throw new ExchangeException(file, 1, 1, FormatNotice.AIF_NO_NODES.with());
         }

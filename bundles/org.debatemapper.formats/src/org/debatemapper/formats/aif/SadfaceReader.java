@@ -5,6 +5,7 @@ import static org.debatemapper.formats.model.JsonInput.text;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -122,8 +123,8 @@ public final class SadfaceReader implements DebateReader {
     private static void connect(AifGraph graph, Map<?, ?> root, NewDebate target, boolean swap, boolean doubtful) {
         Map<String, AifNode> nodes = new HashMap<>();
         graph.nodes().forEach(node -> nodes.put(node.id(), node));
-        Map<AifNode, List<String>> in = new HashMap<>();
-        Map<AifNode, List<String>> out = new HashMap<>();
+        Map<AifNode, List<String>> in = new IdentityHashMap<>(); // marking a node as symmetric changes its hash code
+        Map<AifNode, List<String>> out = new IdentityHashMap<>();
         List<Link> edges = new ArrayList<>();
         for (Map<?, ?> edge : objects(root, "edges")) {
             edges.add(new Link(text(edge, "source_id"), text(edge, "target_id"), LocatedMap.line(edge)));
