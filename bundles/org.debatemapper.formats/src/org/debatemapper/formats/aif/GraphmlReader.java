@@ -1,11 +1,14 @@
 package org.debatemapper.formats.aif;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import javax.xml.stream.XMLStreamReader;
 
@@ -29,6 +32,10 @@ import org.eclipse.core.runtime.IProgressMonitor;
  * edge is support, or an attack if its label or its data say attack, con, contra or minus, or its line is red.
  */
 public final class GraphmlReader implements DebateReader {
+    /** Labels of edges that say no more than the kind of the relation. */
+    private static final Pattern RELATION = Pattern.compile(
+            "^\\s*([+-]|attacks?|supports?|pro|con|contra|for|against|rebuts?|undermines?|objection)\\s*$", Pattern.CASE_INSENSITIVE);
+
     @Override
     public int confidence(Sample sample) {
         return sample.text().contains("<graphml") ? CERTAIN : NEVER;
@@ -58,8 +65,12 @@ public final class GraphmlReader implements DebateReader {
         private final List<Map<String, String>> edges = new ArrayList<>();
         private final Map<String, String> whole = new HashMap<>();
         private Map<String, String> current = whole;
+        private final Deque<Map<String, String>> around = new ArrayDeque<>();
         private String key;
         private int line;
+        /** The label that is being read, or null; what stands in elements within it is about its look. */
+        private StringBuilder label;
+        private int depth;
 
         Content(String file) {
             this.file = file;
@@ -68,10 +79,19 @@ public final class GraphmlReader implements DebateReader {
         @Override
         public void start(String name, XMLStreamReader reader, int at) {
             line = at;
+            if (label != null) {
+                depth++;
+                return;
+            }
             switch (name) {
+            case "NodeLabel", "EdgeLabel" -> label = new StringBuilder();
+            case "Arrows" -> {
+                current.put("tail", reader.getAttributeValue(null, "source"));
+                current.put("head", reader.getAttributeValue(null, "target"));
+            }
             case "key" -> keyNames.put(reader.getAttributeValue(null, "id"), reader.getAttributeValue(null, "attr.name"));
-            case "node" -> nodes.add(begin(reader, "id", "id"));
-            case "edge" -> edges.add(begin(reader, "source", "target"));
+            case "node" -> nodes.add(begin(reader, "id", "yfiles.foldertype"));
+            case "edge" -> edges.add(begin(reader, "source", "target", "directed"));
             case "data" -> key = keyNames.get(reader.getAttributeValue(null, "key"));
             case "Geometry" -> {
                 current.put("x", reader.getAttributeValue(null, "x"));
@@ -85,6 +105,7 @@ public final class GraphmlReader implements DebateReader {
         }
 
         private Map<String, String> begin(XMLStreamReader reader, String... attributes) {
+            around.push(current);
             current = new LinkedHashMap<>();
             current.put("line", String.valueOf(line));
             for (String attribute : attributes) {
@@ -94,13 +115,33 @@ public final class GraphmlReader implements DebateReader {
         }
 
         @Override
+        public void characters(String text) {
+            if (label != null && depth == 0) {
+                label.append(text);
+            }
+        }
+
+        @Override
         public void end(String name, String text) {
-            if (name.equals("data") && key != null) {
+            if (label != null) {
+                endLabel();
+            } else if (name.equals("data") && key != null) {
                 current.putIfAbsent(key, text);
-            } else if ((name.equals("NodeLabel") || name.equals("EdgeLabel")) && !text.isBlank()) {
-                current.putIfAbsent("label", text.strip());
             } else if (name.equals("node") || name.equals("edge")) {
-                current = whole;
+                current = around.pop();
+            }
+        }
+
+        /** A group has a label for each of its looks; another node may have several, which all say something. */
+        private void endLabel() {
+            if (depth > 0) {
+                depth--;
+                return;
+            }
+            String words = label.toString().strip();
+            label = null;
+            if (!words.isEmpty()) {
+                current.merge("label", words, (first, more) -> current.get("yfiles.foldertype") == null ? first + "\n" + more : first);
             }
         }
 
@@ -109,25 +150,51 @@ public final class GraphmlReader implements DebateReader {
             for (Map<String, String> node : nodes) {
                 String text = node.getOrDefault("text", node.getOrDefault("label", node.getOrDefault("description", node.get("id"))));
                 add(graph, node.get("id"), node.getOrDefault("type", "I"), text == null ? "" : text, node);
+                if (!node.containsKey("type")) {
+                    tellWhatIsLeft(node, text, target);
+                }
             }
             Map<String, String> types = new HashMap<>();
             graph.nodes().forEach(node -> types.put(node.id(), node.type()));
             int number = 0;
             for (Map<String, String> edge : edges) {
                 number++;
-                String from = edge.get("source");
-                String to = edge.get("target");
+                boolean turned = "none".equals(edge.get("head")) && edge.get("tail") != null && !"none".equals(edge.get("tail"));
+                String from = edge.get(turned ? "target" : "source");
+                String to = edge.get(turned ? "source" : "target");
                 if ("I".equals(types.get(from)) && "I".equals(types.get(to))) {
                     String middle = "edge " + number;
                     add(graph, middle, isAttack(edge) ? "CA" : "RA", "", edge);
                     graph.connect(from, middle);
                     graph.connect(middle, to);
+                    tellWhatIsLeft(edge, from + " \u2192 " + to, target);
                 } else if (!graph.connect(from, to)) {
                     target.lost(Loss.Kind.OMITTED, from + " \u2192 " + to, FormatNotice.AIF_EDGE_END.with(),
                             Integer.parseInt(edge.get("line")));
                 }
             }
             return graph;
+        }
+
+        /** What another program keeps with a node or an edge and a debate has no place for. */
+        private static void tellWhatIsLeft(Map<String, String> part, String name, NewDebate target) {
+            int line = Integer.parseInt(part.get("line"));
+            for (String left : List.of("description", "url")) {
+                String words = part.getOrDefault(left, "").strip();
+                if (!words.isEmpty() && !words.equals(name)) {
+                    target.lost(Loss.Kind.OMITTED, name, FormatNotice.GRAPHML_LEFT.with(words), line);
+                }
+            }
+            String label = part.getOrDefault("label", "");
+            if (part.containsKey("source") && !label.isEmpty() && !RELATION.matcher(label).find()) {
+                target.lost(Loss.Kind.OMITTED, name, FormatNotice.GRAPHML_LEFT.with(label), line);
+            }
+            if ("false".equals(part.get("directed"))) {
+                target.lost(Loss.Kind.APPROXIMATED, name, FormatNotice.GRAPHML_UNDIRECTED.with(), line);
+            }
+            if (part.get("yfiles.foldertype") != null) {
+                target.lost(Loss.Kind.APPROXIMATED, name, FormatNotice.GRAPHML_GROUP.with(), line);
+            }
         }
 
         private void add(AifGraph graph, String id, String type, String text, Map<String, String> node) throws ExchangeException {

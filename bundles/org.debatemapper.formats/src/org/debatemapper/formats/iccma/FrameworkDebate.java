@@ -22,7 +22,12 @@ final class FrameworkDebate {
     }
 
     void argument(String name, int line) throws ExchangeException {
-        Claim claim = target.claim(name, null);
+        argument(name, null, line);
+    }
+
+    /** @param text what the argument says, or null if the file does not tell */
+    void argument(String name, String text, int line) throws ExchangeException {
+        Claim claim = target.claim(name, text);
         claim.getProperties().put("iccma.name", name);
         if (claims.putIfAbsent(name, claim) != null) {
             throw new ExchangeException(file, line, 1, FormatNotice.FRAMEWORK_DUPLICATE.with(name));

@@ -7,7 +7,7 @@ import org.debatemapper.core.exchange.Sample;
 import org.debatemapper.formats.model.NewDebate;
 import org.debatemapper.formats.notice.FormatNotice;
 
-/** Reads the trivial graph format: names, a line with a hash, pairs of names. What follows is kept as a label. */
+/** Reads the trivial graph format: names, a line with a hash, pairs of names. What follows a name is its text. */
 public final class TgfReader extends FrameworkReader {
     private static final Pattern MARK = Pattern.compile("\\A(?:\\s*\\S+(?: [^\\n]*)?\\n)*?#\\s*(?:\\n\\s*\\S+\\s+\\S+|\\z)");
     private static final int LONGEST_LOOK = 2_000;
@@ -33,7 +33,7 @@ public final class TgfReader extends FrameworkReader {
                 } else if (!line.isEmpty()) {
                     String[] words = line.split("\\s+", attacks ? 3 : 2);
                     if (!attacks) {
-                        debate.argument(words[0], number);
+                        debate.argument(words[0], words.length > 1 ? words[1] : null, number);
                     } else if (words.length < 2) {
                         throw new ExchangeException(file, number, 1, FormatNotice.FRAMEWORK_TWO_NAMES.with());
                     } else if (words.length == 3) {

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Locale;
+import java.util.regex.Pattern;
 
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -21,19 +21,25 @@ import org.eclipse.core.runtime.IProgressMonitor;
 
 /** Reads tables with a header line; separated by comma, semicolon or tab. The columns are those of {@link TableImport}. */
 public final class CsvReader implements DebateReader {
+    /** By this line Excel is told the separator; the header is on the next line. */
+    private static final Pattern SEPARATOR = Pattern.compile("\\A\ufeff?sep=.\\R");
+
     @Override
     public int confidence(Sample sample) {
-        String head = sample.text().lines().findFirst().orElse("").toLowerCase(Locale.ROOT);
+        String head = header(sample.text());
         boolean named = sample.hasExtension("csv") || sample.hasExtension("tsv");
-        boolean header = List.of(head.replace("\"", "").replace("\ufeff", "").split("[,;\t]")).contains("text");
-        return header ? named ? CERTAIN : 40 : NEVER;
+        List<String> names = List.of(head.replace("\"", "").replace("\ufeff", "").split("[,;\t]"));
+        if (!ColumnNames.haveText(names.stream())) {
+            return NEVER;
+        }
+        return named ? CERTAIN : names.contains(ColumnNames.TEXT) ? 40 : NEVER;
     }
 
     @Override
     public Debate read(Input input, LossLedger ledger, IProgressMonitor monitor) throws ExchangeException {
         TableImport table = new TableImport(new NewDebate(input, ledger), input.name());
-        String text = input.text();
-        String first = text.lines().findFirst().orElse("");
+        String text = SEPARATOR.matcher(input.text()).replaceFirst("\n");
+        String first = header(text);
         char separator = first.indexOf('\t') >= 0 ? '\t' : first.indexOf(';') >= 0 && first.indexOf(',') < 0 ? ';' : ',';
         CSVFormat format = CSVFormat.DEFAULT.builder().setDelimiter(separator).get();
         try (CSVParser parser = CSVParser.parse(new StringReader(text), format)) {
@@ -54,6 +60,10 @@ public final class CsvReader implements DebateReader {
             throw new ExchangeException(input.name(), 1, 0, FormatNotice.TABLE_SYNTAX.with(e.getMessage()), e);
         }
         return table.finish();
+    }
+
+    private static String header(String text) {
+        return SEPARATOR.matcher(text).replaceFirst("").lines().filter(line -> !line.isBlank()).findFirst().orElse("");
     }
 
     /** Takes away what the writer puts before what a spreadsheet would take for a formula. */

@@ -33,12 +33,14 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /**
  * Makes a debate of a table with a header. Only the column {@code text} is needed. Columns are those of
- * {@link TableExport}; {@code supports} and {@code attacks} may name, in the row of a statement, the ids of others.
+ * {@link TableExport}, or of tables that people make themselves ({@link ColumnNames}); {@code supports} and {@code attacks}
+ * may name, in the row of a statement, the ids, texts or titles of others, and {@code parent} with {@code relation} one.
  * Unknown columns are kept as properties.
  */
 final class TableImport {
     private static final String ID = "csv.id";
-    private static final String TEXT = "text";
+    private static final String TEXT = ColumnNames.TEXT;
+    private static final List<String> RELATIONS = List.of("supports", "attacks", ColumnNames.PARENT, ColumnNames.RELATION);
     private static final Pattern TRANSLATION = Pattern.compile("(title|text)\\[([a-z]{2,8}(?:-[a-z0-9]{1,8}){0,4})\\]");
 
     private record Row(Map<String, String> cells, Element element, int line) {
@@ -48,6 +50,8 @@ final class TableImport {
     private final String file;
     private final List<String> columns = new ArrayList<>();
     private final Map<String, Element> elements = new HashMap<>();
+    /** By text and title, for tables that name statements so. */
+    private final Map<String, Element> named = new HashMap<>();
     private final List<Row> rows = new ArrayList<>();
 
     TableImport(NewDebate target, String file) {
@@ -62,7 +66,7 @@ final class TableImport {
      *             if none of them is {@code text}
      */
     void header(List<String> names, int line) throws ExchangeException {
-        names.forEach(name -> columns.add(name.strip().replaceFirst("^\ufeff", "").toLowerCase(Locale.ROOT)));
+        columns.addAll(ColumnNames.understood(names));
         columns.stream().map(TRANSLATION::matcher).filter(Matcher::matches).map(match -> language(match.group(2))).distinct()
                 .forEach(target.debate().getLanguages()::add);
         if (!columns.contains(TEXT)) {
@@ -88,6 +92,11 @@ final class TableImport {
         }
         Element element = element(cells);
         rows.add(new Row(cells, element, line));
+        for (String words : List.of(cells.getOrDefault(TEXT, "").strip(), cells.getOrDefault("title", "").strip())) {
+            if (!words.isEmpty()) {
+                named.putIfAbsent(words, element);
+            }
+        }
         String id = cells.getOrDefault("id", "").strip();
         if (!id.isEmpty()) {
             element.getProperties().put(ID, id);
@@ -99,8 +108,7 @@ final class TableImport {
     }
 
     private Element element(Map<String, String> cells) {
-        String kind = cells.getOrDefault("kind", "").strip();
-        String name = kind.isEmpty() ? "Claim" : kind.substring(0, 1).toUpperCase(Locale.ROOT) + kind.substring(1).toLowerCase(Locale.ROOT);
+        String name = ColumnNames.kind(cells.getOrDefault("kind", ""), columns.contains("from"));
         EObject made = DebatePackage.eINSTANCE.getEClassifier(name) instanceof EClass type && !type.isAbstract()
                 && DebatePackage.Literals.RELATION.isSuperTypeOf(type) ? EcoreUtil.create(type)
                         : Extension.create(Map.of("type", name), DebatePackage.Literals.CLAIM);
@@ -154,7 +162,7 @@ final class TableImport {
             target.lost(Loss.Kind.OMITTED, weight, FormatNotice.TABLE_WEIGHT.with(), line);
         }
         cells.forEach((column, cell) -> {
-            if (!TableExport.COLUMNS.contains(column) && !List.of("supports", "attacks").contains(column)
+            if (!TableExport.COLUMNS.contains(column) && !RELATIONS.contains(column)
                     && !TRANSLATION.matcher(column).matches() && !cell.isEmpty()) {
                 element.getProperties().put("csv." + column, cell);
             }
@@ -174,9 +182,27 @@ final class TableImport {
                 for (Element end : ends(row, "attacks")) {
                     target.attack((Statement) row.element(), (Attackable) end);
                 }
+                hang(row);
             }
         }
         return target.finish();
+    }
+
+    /** A row may name the one that it hangs on, and how: by its relation, or where people write Pro and Con as the kind. */
+    private void hang(Row row) {
+        String kind = row.cells().getOrDefault("kind", "");
+        String relation = row.cells().getOrDefault(ColumnNames.RELATION, "");
+        String how = relation.isBlank() && (ColumnNames.isPro(kind) || ColumnNames.isCon(kind)) ? kind : relation;
+        for (Element end : ends(row, ColumnNames.PARENT)) {
+            if (ColumnNames.isCon(how)) {
+                target.attack((Statement) row.element(), (Attackable) end);
+            } else if (end instanceof Statement conclusion && conclusion != row.element()) {
+                target.argument(List.of((Statement) row.element()), conclusion);
+                if (!ColumnNames.isPro(how)) {
+                    target.lost(Loss.Kind.APPROXIMATED, how, FormatNotice.TABLE_RELATION.with(), row.line());
+                }
+            }
+        }
     }
 
     private void connect(Relation relation, Row row) {
@@ -211,7 +237,12 @@ final class TableImport {
 
     private List<Element> ends(Row row, String column) {
         List<Element> ends = new ArrayList<>();
-        for (String id : row.cells().getOrDefault(column, "").split("[\\s;]+")) {
+        String cell = row.cells().getOrDefault(column, "").strip();
+        Element whole = elements.getOrDefault(cell, named.get(cell));
+        if (whole != null) {
+            return List.of(whole);
+        }
+        for (String id : cell.split("[\\s;]+")) {
             Element end = elements.get(id);
             if (end != null) {
                 ends.add(end);

@@ -4,10 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+
+import org.debatemapper.core.exchange.Loss;
 import org.debatemapper.core.exchange.LossLedger;
 import org.debatemapper.formats.aif.AifReader;
+import org.debatemapper.formats.aif.GraphmlReader;
 import org.debatemapper.formats.aif.SadfaceReader;
 import org.debatemapper.formats.tests.RoundTrip;
+import org.debatemapper.model.Argument;
 import org.debatemapper.model.Attack;
 import org.debatemapper.model.Debate;
 import org.junit.jupiter.api.Test;
@@ -35,5 +40,30 @@ class AifFormatsTest {
                 {"aif": {"nodes": [{"nodeID": 1, "text": "A", "type": "I"}], "edges": []}, "ova": [], "dialog": true}
                 """, new LossLedger());
         assertEquals("A", debate.getStatements().get(0).getText().get("en"));
+    }
+
+    /** As yEd writes it: labels hold elements of their look, arrows may point back, groups hold graphs. */
+    @Test
+    void readsGraphmlOfYed() throws Exception {
+        LossLedger ledger = new LossLedger();
+        Debate debate = RoundTrip.read(new GraphmlReader(), "a.graphml", """
+                <graphml xmlns="http://graphml.graphdrawing.org/xmlns" xmlns:y="http://www.yworks.com/xml/graphml">
+                <key for="node" id="d6" yfiles.type="nodegraphics"/><key attr.name="description" for="node" id="d5"/>
+                <graph edgedefault="directed" id="G">
+                <node id="n0"><data key="d5">told elsewhere</data><data key="d6"><y:ShapeNode><y:NodeLabel>First
+                claim<y:LabelModel><y:SmartNodeLabelModel distance="4.0"/></y:LabelModel></y:NodeLabel></y:ShapeNode></data></node>
+                <node id="n1" yfiles.foldertype="group"><data key="d6"><y:NodeLabel>Group</y:NodeLabel></data>
+                <graph id="n1:"><node id="n1::n0"><data key="d6"><y:NodeLabel>Inner</y:NodeLabel></data></node></graph></node>
+                <edge id="e0" source="n0" target="n1::n0"><data><y:Arrows source="standard" target="none"/>
+                <y:EdgeLabel>because</y:EdgeLabel></data></edge>
+                </graph></graphml>
+                """, ledger);
+        assertEquals(List.of("First\nclaim", "Group", "Inner"),
+                debate.getStatements().stream().map(statement -> statement.getText().get("en").replaceAll("\\s*\n\\s*", "\n")).toList());
+        Argument argument = assertInstanceOf(Argument.class, debate.getRelations().get(0));
+        assertEquals(debate.getStatements().get(2), argument.getPremises().get(0));
+        assertEquals(debate.getStatements().get(0), argument.getConclusion());
+        assertEquals(List.of(Loss.Kind.OMITTED, Loss.Kind.APPROXIMATED, Loss.Kind.OMITTED),
+                ledger.losses().stream().map(Loss::kind).toList());
     }
 }

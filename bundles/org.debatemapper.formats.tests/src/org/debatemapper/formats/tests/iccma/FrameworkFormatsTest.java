@@ -91,4 +91,11 @@ class FrameworkFormatsTest {
         assertEquals(0.5, debate.getStatements().get(0).getWeight());
         assertEquals(debate.getStatements().get(0), debate.getStatements().get(1).getPremiseIn().get(0).getConclusion());
     }
+
+    @Test
+    void aLabelOfTgfIsTheTextOfItsNode() throws Exception {
+        Debate debate = RoundTrip.read(new TgfReader(), "a.tgf", "1 January is cold\n2\n#\n1 2\n", new LossLedger());
+        assertEquals("January is cold", debate.getStatements().get(0).getText().get("en"));
+        assertEquals("1", debate.getStatements().get(0).getTitle().get("en"));
+    }
 }

@@ -20,13 +20,16 @@ import org.debatemapper.core.exchange.DebateReader;
 import org.debatemapper.core.exchange.DebateWriter;
 import org.debatemapper.core.exchange.ExchangeException;
 import org.debatemapper.core.exchange.Input;
+import org.debatemapper.core.exchange.Loss;
 import org.debatemapper.core.exchange.LossLedger;
+import org.debatemapper.core.exchange.Sample;
 import org.debatemapper.core.exchange.WriteOptions;
 import org.debatemapper.formats.table.CsvReader;
 import org.debatemapper.formats.table.CsvWriter;
 import org.debatemapper.formats.table.XlsxReader;
 import org.debatemapper.formats.table.XlsxWriter;
 import org.debatemapper.formats.tests.RoundTrip;
+import org.debatemapper.model.Argument;
 import org.debatemapper.model.Attack;
 import org.debatemapper.model.Debate;
 import org.debatemapper.model.Statement;
@@ -170,5 +173,42 @@ class TableFormatsTest {
         Debate back = read(new XlsxReader(), write(new XlsxWriter(), debate, ledger));
         assertEquals(32_767, back.getStatements().get(0).getText().get("en").length());
         assertTrue(ledger.losses().stream().anyMatch(loss -> loss.reason().contains("longer than a cell")));
+    }
+
+    @Test
+    void understandsTablesThatPeopleMake() throws Exception {
+        Debate debate = read("""
+                sep=;
+                \u756a\u53f7;\u7a2e\u985e;\u30c6\u30ad\u30b9\u30c8;\u89aa;\u95a2\u4fc2
+                1;\u4e3b\u5f35;\u6771\u4eac;;
+                2;\u8a3c\u62e0;\u5927\u962a;1;\u53cd\u5bfe
+                3;;\u4eac\u90fd;1;\u8cdb\u6210
+                """, new LossLedger());
+        assertEquals(List.of("Claim", "Evidence", "Claim"),
+                debate.getStatements().stream().map(statement -> statement.eClass().getName()).toList());
+        assertEquals(debate.getStatements().get(1), ((Attack) debate.getRelations().get(0)).getSource());
+        assertEquals(debate.getStatements().get(0), ((Argument) debate.getRelations().get(1)).getConclusion());
+    }
+
+    @Test
+    void rowsMayBeNamedByTheirText() throws Exception {
+        LossLedger ledger = new LossLedger();
+        Debate debate = read("""
+                Claim,Type,Parent
+                It is so,thesis,
+                It was so before,Pro,It is so
+                It may change,Con,It is so
+                So it seems,,It was so before
+                """, ledger);
+        assertEquals(4, debate.getStatements().size());
+        assertEquals(List.of("Argument", "Attack", "Argument"),
+                debate.getRelations().stream().map(relation -> relation.eClass().getName()).toList());
+        assertEquals(debate.getStatements().get(1), ((Argument) debate.getRelations().get(2)).getConclusion());
+        assertEquals(List.of(Loss.Kind.APPROXIMATED), ledger.losses().stream().map(Loss::kind).toList());
+    }
+
+    private static Debate read(String table, LossLedger ledger) throws ExchangeException {
+        assertTrue(new CsvReader().confidence(new Sample("a.csv", table)) > 0);
+        return new CsvReader().read(Input.of("a.csv", table.getBytes(StandardCharsets.UTF_8)), ledger, new NullProgressMonitor());
     }
 }
