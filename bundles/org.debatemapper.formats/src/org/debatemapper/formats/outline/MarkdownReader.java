@@ -21,7 +21,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 /** Reads an outline in Markdown: the first heading is the title, lists nest by indentation, {@code **Con:**} attacks. */
 public final class MarkdownReader implements DebateReader {
     private static final Pattern ITEM = Pattern.compile("^(\\s*)(?:[-*+]|\\d{1,9}[.)])\\s+(?:\\[[ xX]\\]\\s+)?(.*)$", Pattern.DOTALL);
-    private static final Pattern BOLD_MARK = Pattern.compile("^\\*\\*([^*:\uff1a]{1,20}[:\uff1a])\\*\\*\\s*");
+    private static final Pattern BOLD_MARK = Pattern.compile("^\\*\\*([^*:\uff1a]{1,20})(?:[:\uff1a]\\*\\*|\\*\\*\\s?[:\uff1a])\\s*");
     private static final Pattern LINK = Pattern.compile("\\[([^\\[\\]]{1,2000}+)\\]\\(([^()\\s]{1,2000})\\)");
     private static final Pattern SAMPLE = Pattern.compile("(?m)^(# .+|\\s*[-*+] \\S.*)$");
 
@@ -58,7 +58,7 @@ public final class MarkdownReader implements DebateReader {
     }
 
     private static Statement item(OutlineDebate outline, NewDebate target, Matcher item, int line) {
-        String text = BOLD_MARK.matcher(item.group(2)).replaceFirst("$1 ");
+        String text = BOLD_MARK.matcher(item.group(2)).replaceFirst("$1: ");
         Statement statement = outline.entry(item.group(1).replace("\t", "    ").length(), unlinked(text), line);
         links(text).forEach(link -> target.cite(statement, link.address(), null, link.words()));
         return statement;

@@ -25,8 +25,14 @@ import org.debatemapper.model.Statement;
  * with Question or ends with a question mark is an issue, and all others support the one above or answer it.
  */
 final class OutlineDebate {
-    private static final Pattern MARK = Pattern.compile("^(Pro|Con|Contra|Question|Issue|\u8cdb\u6210|\u53cd\u5bfe|\ucc2c\uc131|\ubc18\ub300)\\s*[:\uff1a]\\s*",
+    private static final Pattern MARK = Pattern.compile("^(Pro|Con|Contra|Against|Objection|Question|Issue|\u8cdb\u6210|\u53cd\u5bfe|\ucc2c\uc131|\ubc18\ub300)\\s*[:\uff1a]\\s*",
             Pattern.CASE_INSENSITIVE);
+
+    /** Marks of other tools, below a claim only: elsewhere they may belong to the words. */
+    private static final Pattern SIGN = Pattern.compile("^(?:[\\[(](pro|con|contra|[-+\u2212])[\\])]|([-+\u2212])(?=\\s))\\s*",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Set<String> CON = Set.of("con", "contra", "against", "objection", "-", "\u2212", "\u53cd\u5bfe", "\ubc18\ub300");
 
     private record Level(int depth, Statement statement) {
     }
@@ -48,6 +54,11 @@ final class OutlineDebate {
             above.pop();
         }
         Statement parent = above.isEmpty() ? null : above.peek().statement();
+        Matcher sign = SIGN.matcher(words);
+        if (!marked && parent instanceof Claim && sign.find() && sign.end() < words.length()) {
+            stance = (sign.group(1) == null ? sign.group(2) : sign.group(1)).toLowerCase(Locale.ROOT);
+            words = words.substring(sign.end());
+        }
         boolean question = stance.equals("question") || stance.equals("issue")
                 || stance.isEmpty() && parent == null && words.endsWith("?");
         Statement statement = question ? DebateFactory.eINSTANCE.createIssue() : DebateFactory.eINSTANCE.createClaim();
@@ -72,7 +83,7 @@ final class OutlineDebate {
     }
 
     private void relate(Statement child, Statement parent, String stance, int line) {
-        if (List.of("con", "contra", "\u53cd\u5bfe", "\ubc18\ub300").contains(stance)) {
+        if (CON.contains(stance)) {
             target.attack(child, parent);
         } else if (parent instanceof Issue issue && stance.isEmpty() && child instanceof Claim claim) {
             Answer answer = DebateFactory.eINSTANCE.createAnswer();

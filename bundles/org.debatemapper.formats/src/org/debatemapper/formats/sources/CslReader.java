@@ -29,20 +29,25 @@ import org.eclipse.core.runtime.IProgressMonitor;
 /** Reads sources in CSL-JSON. Fields that a source has no place for are kept as a property. */
 public final class CslReader implements DebateReader {
     private static final Pattern MARK = Pattern.compile("\"(DOI|URL|issued|author|container-title)\"\\s*:");
+    /** As Zotero hands sources to programs. */
+    private static final Pattern WRAPPED = Pattern.compile("\\A\\s*\\{\\s*\"items\"\\s*:\\s*\\[");
     private static final Set<String> READ = Set.of("id", "type", "title", "author", "publisher", "issued", "accessed", "URL", "DOI",
             "language", "note");
 
     @Override
     public int confidence(Sample sample) {
         boolean list = sample.text().stripLeading().startsWith("[");
-        return list && MARK.matcher(sample.text()).find() && sample.text().contains("\"type\"") ? 90 : NEVER;
+        boolean wrapped = WRAPPED.matcher(sample.text()).find();
+        return (list || wrapped) && MARK.matcher(sample.text()).find() && sample.text().contains("\"type\"") ? 90 : NEVER;
     }
 
     @Override
     public Debate read(Input input, LossLedger ledger, IProgressMonitor monitor) throws ExchangeException {
         SourceDebate sources = new SourceDebate(new NewDebate(input, ledger));
         try {
-            for (Map<?, ?> item : JsonInput.objects(Collections.singletonMap("items", Json.parse(input.text())), "items")) {
+            Object parsed = Json.parse(input.text());
+            Map<?, ?> whole = parsed instanceof Map<?, ?> map ? map : Collections.singletonMap("items", parsed);
+            for (Map<?, ?> item : JsonInput.objects(whole, "items")) {
                 item(sources.add(text(item, "id")), item);
             }
         } catch (MalformedDataException e) {

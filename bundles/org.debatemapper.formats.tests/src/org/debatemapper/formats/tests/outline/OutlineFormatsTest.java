@@ -169,4 +169,22 @@ class OutlineFormatsTest {
         assertEquals("today", debate.getStatements().get(0).getProperties().get("outline.created"));
         assertEquals("true", debate.getStatements().get(0).getProperties().get("outline.isComment"));
     }
+
+    @Test
+    void marksOfOtherToolsAreUnderstoodBelowClaims() throws Exception {
+        Debate debate = RoundTrip.read(new MarkdownReader(), "a.md", """
+                # Title
+                - (con) is a word here
+                  - **Con**: First
+                  - [-] Second
+                  - (contra) Third
+                  - \u2212 Fourth
+                  - [+] Fifth
+                  - Objection: Sixth
+                """, new LossLedger());
+        assertEquals(List.of("(con) is a word here", "First", "Second", "Third", "Fourth", "Fifth", "Sixth"),
+                debate.getStatements().stream().map(statement -> statement.getText().get("en")).toList());
+        assertEquals(List.of("Attack", "Attack", "Attack", "Attack", "Argument", "Attack"),
+                debate.getRelations().stream().map(relation -> relation.eClass().getName()).toList());
+    }
 }

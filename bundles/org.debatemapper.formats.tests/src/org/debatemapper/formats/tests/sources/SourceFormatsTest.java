@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 
+import org.debatemapper.core.exchange.Sample;
 import org.debatemapper.core.exchange.DebateReader;
 import org.debatemapper.core.exchange.DebateWriter;
 import org.debatemapper.core.exchange.ExchangeException;
@@ -108,5 +109,15 @@ class SourceFormatsTest {
         ExchangeException e = assertThrows(ExchangeException.class,
                 () -> RoundTrip.read(new BibtexReader(), "a", "@book{a,\n title = {x", new LossLedger()));
         assertEquals(2, e.getLine());
+    }
+
+    @Test
+    void sourcesMayBeWrappedAsItems() throws Exception {
+        String text = """
+                {"items": [{"id": "a", "type": "book", "title": "A book", "author": [{"family": "Ito"}]}]}
+                """;
+        assertTrue(new CslReader().confidence(new Sample("a.json", text)) > 0);
+        Debate debate = RoundTrip.read(new CslReader(), "a.json", text, new LossLedger());
+        assertEquals("A book", debate.getSources().get(0).getTitle());
     }
 }
