@@ -33,7 +33,7 @@ public final class KialoReader implements DebateReader {
     private static final Pattern HEADER = Pattern.compile("(?i)\\A\\s*Discussion (Title|Name):");
     private static final Pattern SEE = Pattern.compile("^->\\s*See\\s+(\\d[\\d.]{0,9999})\\s*$", Pattern.CASE_INSENSITIVE);
     private static final Pattern LINK = Pattern.compile(
-            "\\[((?:[^\\[\\]\\n\\\\]{1,5000}+|\\\\[^\\n]){1,50}+)\\]\\(([^()\\s]{1,3000}+(?:\\([^()\\s]{0,500}\\)[^()\\s]{0,500}){0,5})\\)");
+            "!?\\[((?:[^\\[\\]\\n\\\\]{1,5000}+|\\\\[^\\n]){1,50}+)\\]\\(((?:[^()\\s\\\\]{1,3000}+|\\\\\\S){1,50}+(?:\\([^()\\s]{0,500}\\)[^()\\s]{0,500}){0,5})\\)");
     private static final Pattern MARK = Pattern.compile("\\s?\\[(\\d{1,9})\\]");
     private static final String PATH = "kialo.path";
 

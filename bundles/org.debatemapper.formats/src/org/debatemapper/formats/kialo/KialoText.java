@@ -3,7 +3,6 @@ package org.debatemapper.formats.kialo;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,7 +13,7 @@ import org.debatemapper.formats.notice.FormatNotice;
 /** Cuts a text export of Kialo into claims; both generations. */
 final class KialoText {
     /** A number at the start of a line, with the stance behind it. */
-    static final Pattern NUMBER = Pattern.compile("^\\s{0,2000}+(\\d[\\d.]{0,9999}+)(?<=\\.)\\s++(?:(Pro|Con|Thesis|Question):\\s*)?(.*)$",
+    static final Pattern NUMBER = Pattern.compile("^\\s{0,2000}+(\\d[\\d.]{0,9999}+)(?<=\\.)\\s++(?:(" + StanceWords.PATTERN + "):\\s*)?(.*)$",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern TITLE = Pattern.compile("^Discussion (?:Title|Name):\\s*(.*)$", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern SOURCE = Pattern.compile("^\\[(\\d{1,9})\\]\\s+(\\S+)\\s*$");
@@ -75,7 +74,7 @@ final class KialoText {
         if (match.matches() && (path == null || fits(match.group(1)))) {
             close();
             path = match.group(1);
-            stance = match.group(2) == null ? "" : match.group(2).toLowerCase(Locale.ROOT);
+            stance = StanceWords.english(match.group(2));
             start = number;
             words.append(match.group(3).strip());
         } else if (path != null && !line.isBlank()) {

@@ -39,9 +39,26 @@ final class OutlineDebate {
 
     private final NewDebate target;
     private final Deque<Level> above = new ArrayDeque<>();
+    private String sectionStance = "";
 
     OutlineDebate(NewDebate target) {
         this.target = target;
+    }
+
+    /**
+     * Begins a new outline.
+     *
+     * @param parent
+     *            what the entries at its top bear on; null for none
+     * @param stance
+     *            the mark of those that have none of their own; an empty text for none
+     */
+    void section(Statement parent, String stance) {
+        above.clear();
+        sectionStance = stance;
+        if (parent != null) {
+            above.push(new Level(-1, parent));
+        }
     }
 
     /** Adds an entry; its parent is the last one that is less deep. */
@@ -59,6 +76,7 @@ final class OutlineDebate {
             stance = (sign.group(1) == null ? sign.group(2) : sign.group(1)).toLowerCase(Locale.ROOT);
             words = words.substring(sign.end());
         }
+        stance = stance.isEmpty() && above.size() == 1 && above.peek().depth() < 0 ? sectionStance : stance;
         boolean question = stance.equals("question") || stance.equals("issue")
                 || stance.isEmpty() && parent == null && words.endsWith("?");
         Statement statement = question ? DebateFactory.eINSTANCE.createIssue() : DebateFactory.eINSTANCE.createClaim();

@@ -76,7 +76,9 @@ final class OutlineEvents implements XmlInput.Events {
             }
         }
         String words = reader.getAttributeValue(null, node ? "TEXT" : "text");
-        words = words == null && node ? reader.getAttributeValue(null, "LOCALIZED_TEXT") : words;
+        if (words == null || !node && words.isBlank()) {
+            words = reader.getAttributeValue(null, node ? "LOCALIZED_TEXT" : "title");
+        }
         if (words != null || !node) {
             make(words == null ? "" : words);
         }

@@ -59,8 +59,12 @@ final class BibtexScanner {
 
     private String key() throws ExchangeException {
         int start = at;
-        while (at < text.length() && ",})=".indexOf(text.charAt(at)) < 0) {
-            at++;
+        for (int depth = 0; at < text.length() && (depth > 0 || ",})=".indexOf(text.charAt(at)) < 0); at++) {
+            char c = text.charAt(at);
+            if (c == '\n') {
+                break;
+            }
+            depth += c == '{' ? 1 : c == '}' ? -1 : 0;
         }
         if (at < text.length() && text.charAt(at) == '=') {
             at = start;

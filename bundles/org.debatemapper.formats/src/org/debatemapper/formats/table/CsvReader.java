@@ -30,7 +30,7 @@ public final class CsvReader implements DebateReader {
         boolean named = sample.hasExtension("csv") || sample.hasExtension("tsv");
         List<String> names = List.of(head.replace("\"", "").replace("\ufeff", "").split("[,;\t]"));
         if (!ColumnNames.haveText(names.stream())) {
-            return NEVER;
+            return named && EdgeList.fits(ColumnNames.understood(names)) ? CERTAIN : NEVER;
         }
         return named ? CERTAIN : names.contains(ColumnNames.TEXT) ? 40 : NEVER;
     }

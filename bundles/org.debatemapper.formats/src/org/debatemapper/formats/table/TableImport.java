@@ -53,6 +53,7 @@ final class TableImport {
     /** By text and title, for tables that name statements so. */
     private final Map<String, Element> named = new HashMap<>();
     private final List<Row> rows = new ArrayList<>();
+    private EdgeList edges;
 
     TableImport(NewDebate target, String file) {
         this.target = target;
@@ -63,13 +64,15 @@ final class TableImport {
      * @param names
      *            the names of columns, in any case
      * @throws ExchangeException
-     *             if none of them is {@code text}
+     *             if none of them is {@code text}, and they do not name the ends of edges either
      */
     void header(List<String> names, int line) throws ExchangeException {
         columns.addAll(ColumnNames.understood(names));
         columns.stream().map(TRANSLATION::matcher).filter(Matcher::matches).map(match -> language(match.group(2))).distinct()
                 .forEach(target.debate().getLanguages()::add);
-        if (!columns.contains(TEXT)) {
+        if (!columns.contains(TEXT) && EdgeList.fits(columns)) {
+            edges = new EdgeList(target, columns);
+        } else if (!columns.contains(TEXT)) {
             throw new ExchangeException(file, line, 1, FormatNotice.TABLE_NO_TEXT_COLUMN.with());
         }
     }
@@ -88,6 +91,10 @@ final class TableImport {
             cells.put(columns.get(i), values.get(i));
         }
         if (cells.values().stream().allMatch(String::isBlank)) {
+            return;
+        }
+        if (edges != null) {
+            edges.row(cells, line);
             return;
         }
         Element element = element(cells);
@@ -149,6 +156,12 @@ final class TableImport {
         return Arrays.stream(cell.split("\\s*;\\s*")).map(String::strip).filter(tag -> !tag.isEmpty()).distinct().toList();
     }
 
+    /** The number from 0 to 1 that a cell holds; null if it holds none. */
+    static Double weight(String cell) {
+        String words = cell.strip();
+        return words.matches("[01](\\.\\d{1,20})?([eE]-\\d{1,3})?") && Double.parseDouble(words) <= 1 ? Double.valueOf(words) : null;
+    }
+
     private void describe(Element element, Map<String, String> cells, int line) {
         String note = cells.getOrDefault("note", "");
         element.setNote(note.isEmpty() ? null : note);
@@ -156,8 +169,9 @@ final class TableImport {
         element.setStatus(status == null ? Status.DRAFT : status);
         tags(cells.getOrDefault("tags", "")).forEach(tag -> element.getTags().add(target.tag(tag)));
         String weight = cells.getOrDefault("weight", "").strip();
-        if (weight.matches("[01](\\.\\d{1,20})?([eE]-\\d{1,3})?") && Double.parseDouble(weight) <= 1 && element instanceof Attackable attackable) {
-            attackable.setWeight(Double.parseDouble(weight));
+        Double number = weight(weight);
+        if (number != null && element instanceof Attackable attackable) {
+            attackable.setWeight(number);
         } else if (!weight.isEmpty()) {
             target.lost(Loss.Kind.OMITTED, weight, FormatNotice.TABLE_WEIGHT.with(), line);
         }

@@ -106,4 +106,19 @@ class KialoReaderTest {
         read("Discussion Title: x\n\n1. A\n1.1. Pro: -> See 1.9.\n", ledger);
         assertEquals(4, ledger.losses().get(0).line());
     }
+
+    @Test
+    void escapesInLinksImagesAndWordsOfOtherLanguages() throws ExchangeException {
+        Debate debate = read("""
+                Discussion Title: Zoos?
+
+                1. Close [them](https://e.org/a\\)b).
+                1.1. Dagegen: No ![img](http://e.org/y.png)
+                1.2. A favor: Yes
+                """, new LossLedger());
+        assertEquals("https://e.org/a)b", debate.getSources().get(0).getUrl());
+        assertEquals(List.of("Close them.", "No img", "Yes"), debate.getStatements().stream().map(s -> s.getText().get("en")).toList());
+        assertInstanceOf(Attack.class, debate.getRelations().get(0));
+        assertInstanceOf(Argument.class, debate.getRelations().get(1));
+    }
 }

@@ -187,4 +187,60 @@ class OutlineFormatsTest {
         assertEquals(List.of("Attack", "Attack", "Attack", "Attack", "Argument", "Attack"),
                 debate.getRelations().stream().map(relation -> relation.eClass().getName()).toList());
     }
+
+    @Test
+    void headingsForAndAgainstBearOnTheHeadingAbove() throws Exception {
+        LossLedger ledger = new LossLedger();
+        Debate debate = RoundTrip.read(new MarkdownReader(), "a.md", """
+                ---
+                title: From the data
+                tags: [a, b]
+                ---
+                # Should zoos be closed?
+
+                Some words
+                on it.
+
+                ## Arguments For
+                - Animals suffer.
+                  - Con: Not all.
+
+                ---
+                ## Cons:
+                1. Zoos teach. See [here](http://example.org/a).
+
+                   A second paragraph.
+
+                ## Other
+
+                - Alone
+                  still alone
+
+                | a | b |
+                |---|---|
+
+                ### Deeper
+                - Inside
+                ## Nothing
+                """, ledger);
+        assertEquals("From the data", debate.getTitle().get("en"));
+        assertEquals("[\"a\",\"b\"]", debate.getProperties().get("markdown.tags"));
+        assertEquals("Some words on it.", debate.getDescription().get("en"));
+        assertEquals(List.of("Should zoos be closed?", "Animals suffer.", "Not all.", "Zoos teach. See here.\n\nA second paragraph.",
+                "Alone still alone", "Inside"), debate.getStatements().stream().map(s -> s.getText().get("en")).toList());
+        assertEquals(List.of("Argument", "Attack", "Attack"), debate.getRelations().stream().map(r -> r.eClass().getName()).toList());
+        assertEquals(debate.getStatements().get(0), ((Attack) debate.getRelations().get(2)).getTarget());
+        assertEquals("Other", debate.getGroups().get(0).getTitle().get("en"));
+        assertEquals(List.of(debate.getStatements().get(4)), debate.getGroups().get(0).getMembers());
+        assertEquals("Deeper", debate.getGroups().get(0).getGroups().get(0).getTitle().get("en"));
+        assertEquals(List.of("| a | b |", "Nothing"), ledger.losses().stream().map(loss -> loss.element()).toList());
+        assertEquals(25, ledger.losses().get(0).line());
+    }
+
+    @Test
+    void anEntryOfOpmlMayHaveATitleInsteadOfAText() throws Exception {
+        Debate debate = RoundTrip.read(new XmlOutlineReader(), "a.opml",
+                "<opml version='2.0'><body><outline text='' title='Only a title'/></body></opml>", new LossLedger());
+        assertEquals("Only a title", debate.getStatements().get(0).getText().get("en"));
+    }
 }

@@ -120,4 +120,11 @@ class SourceFormatsTest {
         Debate debate = RoundTrip.read(new CslReader(), "a.json", text, new LossLedger());
         assertEquals("A book", debate.getSources().get(0).getTitle());
     }
+
+    @Test
+    void keysMayHoldBraces() throws Exception {
+        Debate debate = RoundTrip.read(new BibtexReader(), "a.bib",
+                "@article{m{\\\"u}ller:2001, title = {One}}\n@book{(b, title={Two}}", new LossLedger());
+        assertEquals(List.of("One", "Two"), debate.getSources().stream().map(source -> source.getTitle()).toList());
+    }
 }

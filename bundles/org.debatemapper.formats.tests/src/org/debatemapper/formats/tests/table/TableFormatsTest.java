@@ -211,4 +211,30 @@ class TableFormatsTest {
         assertTrue(new CsvReader().confidence(new Sample("a.csv", table)) > 0);
         return new CsvReader().read(Input.of("a.csv", table.getBytes(StandardCharsets.UTF_8)), ledger, new NullProgressMonitor());
     }
+
+    @Test
+    void edgesOfAGraphGiveClaimsAndRelations() throws Exception {
+        LossLedger ledger = new LossLedger();
+        Debate debate = RoundTrip.read(new CsvReader(), "a.csv", """
+                Source,Target,Type,Label,Weight,Since
+                A,B,Directed,supports,0.5,2001
+                C,B,Directed,attack,7,
+                C,A,Directed,,,
+                D,,,,,
+                """, ledger);
+        assertEquals(List.of("A", "B", "C", "D"), debate.getStatements().stream().map(s -> s.getText().get("en")).toList());
+        assertEquals(List.of("Argument", "Attack", "Argument"), debate.getRelations().stream().map(r -> r.eClass().getName()).toList());
+        assertEquals(0.5, ((Argument) debate.getRelations().get(0)).getWeight());
+        assertEquals("2001", debate.getRelations().get(0).getProperties().get("csv.since"));
+        assertEquals("7", debate.getRelations().get(1).getProperties().get("csv.weight"));
+        assertEquals(List.of("C \u2192 A"), ledger.losses().stream().map(loss -> loss.element()).toList());
+    }
+
+    @Test
+    void edgesWithoutAKindAreToldOnce() throws Exception {
+        LossLedger ledger = new LossLedger();
+        Debate debate = RoundTrip.read(new CsvReader(), "a.tsv", "from\tto\nA\tB\nB\tC\n", ledger);
+        assertEquals(2, debate.getRelations().size());
+        assertEquals(1, ledger.losses().size());
+    }
 }
