@@ -10,9 +10,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -20,6 +22,8 @@ import org.junit.jupiter.api.Test;
 /** Key bindings of all bundles together. */
 class KeysTest {
     private static final Pattern KEY = Pattern.compile("<key\\b[^>]*>");
+    private static final Pattern DEFINED = Pattern.compile("<command\\s[^>]*categoryId=[^>]*>");
+    private static final Pattern ID = Pattern.compile("\\sid=\"([^\"]+)\"");
     private static final Pattern SEQUENCE = Pattern.compile("sequence=\"([^\"]+)\"");
     private static final Pattern COMMAND = Pattern.compile("commandId=\"([^\"]+)\"");
     private static final Pattern CONTEXT = Pattern.compile("contextId=\"([^\"]+)\"");
@@ -44,16 +48,28 @@ class KeysTest {
         assertEquals(Map.of(), commands);
     }
 
+    @Test
+    void everyCommandHasAKey() {
+        Set<String> bound = keys().stream().map(key -> attribute(COMMAND, key)).collect(Collectors.toSet());
+        List<String> commands = found(DEFINED).stream().map(command -> attribute(ID, command)).toList();
+        assertTrue(commands.size() > 50, "the commands were found");
+        assertEquals(List.of(), commands.stream().filter(command -> !bound.contains(command)).toList());
+    }
+
     private static List<String> keys() {
-        List<String> keys = new ArrayList<>();
+        return found(KEY);
+    }
+
+    private static List<String> found(Pattern pattern) {
+        List<String> tags = new ArrayList<>();
         try (Stream<Path> bundles = Files.list(Bundles.FOLDER)) {
             for (Path file : (Iterable<Path>) bundles.map(bundle -> bundle.resolve("plugin.xml")).filter(Files::exists)::iterator) {
-                KEY.matcher(Bundles.read(file)).results().forEach(found -> keys.add(found.group()));
+                pattern.matcher(Bundles.read(file)).results().forEach(found -> tags.add(found.group()));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return keys;
+        return tags;
     }
 
     private static String attribute(Pattern pattern, String key) {
