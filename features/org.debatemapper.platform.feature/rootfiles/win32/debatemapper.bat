@@ -16,4 +16,5 @@ if "%~1"=="--example" goto window
 exit /b %errorlevel%
 :window
 %JAVA% -Xmx2g -Djava.awt.headless=true -jar "%LAUNCHER%" -nosplash -application org.debatemapper.ui.application %*
+if errorlevel 23 if not errorlevel 24 goto window
 exit /b %errorlevel%

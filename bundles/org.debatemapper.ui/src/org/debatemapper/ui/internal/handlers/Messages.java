@@ -4,7 +4,11 @@ import org.eclipse.osgi.util.NLS;
 
 /** The texts of this package. */
 final class Messages extends NLS {
+    public static String InterfaceLanguageHandler_choose;
+    public static String InterfaceLanguageHandler_failed;
+    public static String InterfaceLanguageHandler_later;
     public static String InterfaceLanguageHandler_message;
+    public static String InterfaceLanguageHandler_restart;
     public static String InterfaceLanguageHandler_title;
     public static String MapLanguageHandler_label;
     public static String NewMapHandler_empty;
