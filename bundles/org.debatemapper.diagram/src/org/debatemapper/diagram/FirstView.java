@@ -10,10 +10,13 @@ import org.debatemapper.model.ArgumentMap;
 import org.debatemapper.model.Issue;
 import org.debatemapper.model.Statement;
 import org.eclipse.draw2d.FigureCanvas;
+import org.eclipse.draw2d.FreeformFigure;
 import org.eclipse.draw2d.Viewport;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.GraphicalViewer;
+import org.eclipse.gef.LayerConstants;
+import org.eclipse.gef.editparts.LayerManager;
 import org.eclipse.gef.editparts.ZoomManager;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Listener;
@@ -37,16 +40,14 @@ final class FirstView {
 
     private final GraphicalViewer viewer;
     private final ZoomManager zoom;
-    private final Runnable fit;
     private final Map<ArgumentMap, Spot> spots = new IdentityHashMap<>();
     private Runnable waiting;
     /** Nobody has scrolled or zoomed since the map came, which is shown anew while its window takes its size. */
     private boolean untouched;
 
-    FirstView(GraphicalViewer viewer, ZoomManager zoom, Runnable fit) {
+    FirstView(GraphicalViewer viewer, ZoomManager zoom) {
         this.viewer = viewer;
         this.zoom = zoom;
-        this.fit = fit;
         zoom.addZoomListener(factor -> untouched = false);
         Listener touched = event -> untouched = false;
         for (int type : TOUCHES) {
@@ -114,13 +115,29 @@ final class FirstView {
         work.run();
     }
 
+    /** Zooms so that all is seen that the map shows, but no further than 100 %. */
+    void fit() {
+        viewer.flush();
+        LayerManager layers = (LayerManager) viewer.getRootEditPart();
+        Rectangle map = ((FreeformFigure) layers.getLayer(LayerConstants.PRINTABLE_LAYERS)).getFreeformExtent();
+        if (map.isEmpty()) {
+            zoom.setZoom(1);
+            return;
+        }
+        Rectangle area = viewport().getClientArea();
+        double factor = Math.min(1, Math.min((double) area.width / map.width, (double) area.height / map.height));
+        zoom.setZoom(Math.max(zoom.getMinZoom(), factor));
+        viewer.flush();
+        viewport().setViewLocation((int) Math.floor(map.x * factor), (int) Math.floor(map.y * factor));
+    }
+
     private void begin() {
         CardEditPart top = top();
         if (top == null) {
             zoom.setZoom(1);
             return;
         }
-        fit.run();
+        fit();
         if (zoom.getZoom() < LEAST_FIT) {
             zoom.setZoom(PART);
             viewer.flush();

@@ -12,6 +12,7 @@ import org.debatemapper.commands.view.Groups;
 import org.debatemapper.diagram.actions.BookmarkButton;
 import org.debatemapper.diagram.actions.ColorButton;
 import org.debatemapper.diagram.actions.LayoutActions;
+import org.debatemapper.diagram.actions.Unfolding;
 import org.debatemapper.diagram.drop.ElementDropListener;
 import org.debatemapper.diagram.drop.TextDropListener;
 import org.debatemapper.diagram.editparts.DiagramEditPartFactory;
@@ -39,7 +40,6 @@ import org.eclipse.gef.EditPart;
 import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.gef.MouseWheelHandler;
 import org.eclipse.gef.MouseWheelZoomHandler;
-import org.eclipse.gef.commands.Command;
 import org.eclipse.gef.commands.CommandStackListener;
 import org.eclipse.gef.editparts.ZoomManager;
 import org.eclipse.gef.ui.parts.ScrollingGraphicalViewer;
@@ -108,7 +108,7 @@ public final class MapDiagram {
         viewer.addDropTargetListener(new ElementDropListener(viewer));
         viewer.addDropTargetListener(new TextDropListener(viewer, URLTransfer.getInstance()));
         viewer.addDropTargetListener(new TextDropListener(viewer, TextTransfer.getInstance()));
-        firstView = new FirstView(viewer, getZoomManager(), this::fit);
+        firstView = new FirstView(viewer, getZoomManager());
         focus = new Focus(viewer);
         visits = new Visits(this);
         bookmarks = new BookmarkButton(tabs.getLine(), this);
@@ -306,10 +306,7 @@ public final class MapDiagram {
     }
 
     private void unfoldTo(NodeView view) {
-        Command unfold = new Folds(session).unfoldTo(view);
-        if (unfold.canExecute()) {
-            session.getCommandStack().execute(unfold);
-        }
+        Unfolding.execute(context, map, new Folds(session).unfoldTo(view));
         for (GroupView frame = frameOver(view); frame != null; frame = frameOver(view)) {
             session.getCommandStack().execute(new Groups(session).collapse(List.of(frame), false));
         }
@@ -347,11 +344,7 @@ public final class MapDiagram {
 
     /** Zooms so that the whole map is seen, but no further than 100 %. */
     public void fit() {
-        ZoomManager zoom = getZoomManager();
-        zoom.setZoomAsText(ZoomManager.FIT_ALL);
-        if (zoom.getZoom() > 1) {
-            zoom.setZoom(1);
-        }
+        firstView.fit();
     }
 
     /** @return the actions that place cards, never null */

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,16 +18,25 @@ import org.debatemapper.commands.create.Creations;
 import org.debatemapper.commands.view.Extent;
 import org.debatemapper.commands.view.Folds;
 import org.debatemapper.commands.view.Views;
+import org.debatemapper.diagram.DiagramContext;
+import org.debatemapper.diagram.actions.AutoLayout;
+import org.debatemapper.diagram.actions.Unfolding;
 import org.debatemapper.diagram.editparts.EdgeEditPart;
 import org.debatemapper.diagram.figures.PictureFigure;
+import org.debatemapper.layout.LayoutRequest;
+import org.debatemapper.layout.MapLayout;
 import org.debatemapper.model.DebatePackage;
 import org.debatemapper.model.NodeView;
 import org.debatemapper.model.Statement;
 import org.debatemapper.model.map.MapEdge;
 import org.debatemapper.model.map.Visibility;
+import org.debatemapper.render.CardSizes;
 import org.debatemapper.render.FoldMark;
 import org.debatemapper.render.scene.Bounds;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.draw2d.Viewport;
 import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.gef.editparts.FreeformGraphicalRootEditPart;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.junit.jupiter.api.AfterEach;
@@ -146,6 +156,65 @@ class FoldingTest {
                 assertDrawn();
             }
         }
+    }
+
+    @Test
+    void whatAppearsDoesNotCoverWhatHasTakenItsPlace() {
+        fixture.run(folds.toLevel(fixture.map(), 1));
+        fixture.run(new AutoLayout(fixture.session(), fixture.map(), fixture.diagram().getStyle(), AutoLayout.Scope.MAP,
+                fixture.session().getCommandStack()::execute).compute(new NullProgressMonitor()));
+        Map<NodeView, List<Integer>> before = places();
+        int undos = fixture.session().getCommandStack().getCommands().length;
+        Unfolding.execute(DiagramContext.of(fixture.diagram().getViewer()), fixture.map(),
+                folds.toLevel(fixture.map(), Integer.MAX_VALUE));
+        fixture.settle();
+        assertEquals(fixture.map().getNodes().size(), drawn().size());
+        assertFalse(covered());
+        assertEquals(undos + 1, fixture.session().getCommandStack().getCommands().length);
+        fixture.session().getCommandStack().undo();
+        assertEquals(before, places());
+        fixture.session().getCommandStack().redo();
+        fixture.settle();
+        assertFalse(covered());
+    }
+
+    @Test
+    void cardsThatWereNotInTheWayStay() {
+        NodeView c1 = fixture.card("C1");
+        Map<NodeView, List<Integer>> before = places();
+        fixture.run(folds.fold(List.of(c1), true));
+        Unfolding.execute(DiagramContext.of(fixture.diagram().getViewer()), fixture.map(), folds.fold(List.of(c1), false));
+        fixture.settle();
+        assertEquals(before, places());
+    }
+
+    @Test
+    void fitRegardsOnlyWhatIsShown() {
+        NodeView c2 = fixture.card("C2 ");
+        fixture.run(new Views(fixture.session()).setBounds(c2, new Extent(60_000, 40_000, 0, 0)));
+        fixture.diagram().fit();
+        assertTrue(fixture.diagram().getZoomManager().getZoom() < 0.2);
+        fixture.run(folds.toLevel(fixture.map(), 1));
+        NodeView top = drawn().iterator().next();
+        fixture.run(new Views(fixture.session()).setBounds(top, new Extent(30_000, 20_000, 0, 0)));
+        fixture.diagram().fit();
+        fixture.settle();
+        assertEquals(1, fixture.diagram().getZoomManager().getZoom());
+        assertTrue(seen().contains(fixture.part(top).getFigure().getBounds()));
+    }
+
+    private Rectangle seen() {
+        var root = (FreeformGraphicalRootEditPart) fixture.diagram().getViewer().getRootEditPart();
+        return new Rectangle(((Viewport) root.getFigure()).getViewLocation(), ((Viewport) root.getFigure()).getClientArea().getSize());
+    }
+
+    private boolean covered() {
+        CardSizes sizes = new CardSizes(fixture.diagram().getStyle());
+        return !MapLayout.tidy(fixture.map(), LayoutRequest.of(fixture.map(), sizes), null).positions().isEmpty();
+    }
+
+    private Map<NodeView, List<Integer>> places() {
+        return fixture.map().getNodes().stream().collect(Collectors.toMap(view -> view, view -> List.of(view.getX(), view.getY())));
     }
 
     private Set<NodeView> drawn() {

@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import org.debatemapper.commands.session.DebateSession;
 import org.debatemapper.commands.view.Folds;
 import org.debatemapper.commands.view.Groups;
+import org.debatemapper.diagram.DiagramContext;
 import org.debatemapper.diagram.Focus;
 import org.debatemapper.diagram.MapDiagram;
 import org.debatemapper.model.GroupView;
@@ -96,8 +97,6 @@ public final class OverviewActions {
     }
 
     private void execute(Command command) {
-        if (command.canExecute()) {
-            session.getCommandStack().execute(command);
-        }
+        Unfolding.execute(DiagramContext.of(diagram.getViewer()), diagram.getMap(), command);
     }
 }

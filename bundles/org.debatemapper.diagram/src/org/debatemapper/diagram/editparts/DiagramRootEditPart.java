@@ -2,9 +2,9 @@ package org.debatemapper.diagram.editparts;
 
 import org.debatemapper.diagram.figures.CrispPane;
 import org.debatemapper.diagram.figures.EdgeLayer;
+import org.debatemapper.diagram.figures.LayerPane;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.draw2d.FreeformLayer;
-import org.eclipse.draw2d.FreeformLayeredPane;
 import org.eclipse.draw2d.LayeredPane;
 import org.eclipse.draw2d.ScalableFreeformLayeredPane;
 import org.eclipse.gef.AutoexposeHelper;
@@ -57,7 +57,7 @@ public final class DiagramRootEditPart extends ScalableFreeformRootEditPart {
 
     @Override
     protected LayeredPane createPrintableLayers() {
-        FreeformLayeredPane layers = new FreeformLayeredPane();
+        LayerPane layers = new LayerPane();
         layers.add(new FreeformLayer(), FRAMES);
         layers.add(new EdgeLayer(), CONNECTION_LAYER);
         layers.add(new FreeformLayer(), PRIMARY_LAYER);

@@ -2,6 +2,7 @@ package org.debatemapper.diagram.figures;
 
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.ScalableFreeformLayeredPane;
+import org.eclipse.draw2d.geometry.Rectangle;
 
 /**
  * Zooms with the transformation of the graphics context. The plain pane rounds every coordinate, line width and font
@@ -14,6 +15,13 @@ public final class CrispPane extends ScalableFreeformLayeredPane {
     /** @return the zoom under which figures are painted just now, 1 outside of any zoomed pane */
     static double paintingScale() {
         return painting;
+    }
+
+    @Override
+    public Rectangle getFreeformExtent() {
+        // It tells of changes only to those who have asked it.
+        super.getFreeformExtent();
+        return LayerExtent.of(this);
     }
 
     @Override

@@ -5,7 +5,9 @@ import java.util.function.Supplier;
 
 import org.debatemapper.commands.view.Folds;
 import org.debatemapper.diagram.DiagramContext;
+import org.debatemapper.diagram.actions.Unfolding;
 import org.debatemapper.diagram.editparts.CardEditPart;
+import org.debatemapper.model.ArgumentMap;
 import org.debatemapper.model.NodeView;
 import org.debatemapper.render.scene.Bounds;
 import org.eclipse.draw2d.geometry.Point;
@@ -75,10 +77,8 @@ public final class FoldTracker extends AbstractTool implements DragTracker {
     protected boolean handleButtonUp(int button) {
         if (button == 1) {
             part.getViewer().select(part);
-            Command command = fold.get();
-            if (command.canExecute()) {
-                executeCommand(command);
-            }
+            ArgumentMap map = (ArgumentMap) part.getViewer().getContents().getModel();
+            Unfolding.execute(DiagramContext.of(part.getViewer()), map, fold.get());
         }
         return true;
     }

@@ -49,6 +49,7 @@ final class DebateWindowAdvisor extends WorkbenchWindowAdvisor {
         IWorkbenchPage page = getWindowConfigurer().getWindow().getActivePage();
         if (page != null) {
             PlatformParts.hideForeign(page);
+            PartNames.refresh(page);
             new FilesDroppedOnMaps(page);
             new FirstParts(page).open(request);
             recovery = Recovery.ofWorkspace(page);

@@ -50,8 +50,9 @@ public final class InterfaceLanguageHandler extends AbstractHandler implements I
     private static Locale ask(Shell shell) {
         String[] buttons = Stream.concat(LANGUAGES.stream().map(language -> language.getDisplayLanguage(language)),
                 Stream.of(IDialogConstants.CANCEL_LABEL)).toArray(String[]::new);
-        int chosen = MessageDialog.open(MessageDialog.QUESTION, shell, Messages.InterfaceLanguageHandler_title,
-                Messages.InterfaceLanguageHandler_choose, SWT.NONE, buttons);
+        // The default button stands at the right on some systems: there nobody looks for a language.
+        int chosen = new MessageDialog(shell, Messages.InterfaceLanguageHandler_title, null, Messages.InterfaceLanguageHandler_choose,
+                MessageDialog.QUESTION, buttons.length - 1, buttons).open();
         return chosen >= 0 && chosen < LANGUAGES.size() ? LANGUAGES.get(chosen) : null;
     }
 

@@ -1,8 +1,9 @@
 package org.debatemapper.ui.internal.handlers;
 
+import org.debatemapper.diagram.DebateEditor;
+import org.debatemapper.diagram.MapDiagram;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
-import org.eclipse.core.runtime.Adapters;
 import org.eclipse.gef.editparts.ZoomManager;
 import org.eclipse.ui.handlers.HandlerUtil;
 
@@ -12,15 +13,16 @@ public final class ZoomHandler extends AbstractHandler {
 
     @Override
     public Object execute(ExecutionEvent event) {
-        ZoomManager zoom = Adapters.adapt(HandlerUtil.getActiveEditor(event), ZoomManager.class);
         String step = event.getParameter(PARAMETER);
-        if (zoom == null || step == null) {
+        if (step == null || !(HandlerUtil.getActiveEditor(event) instanceof DebateEditor editor)) {
             return null;
         }
+        MapDiagram diagram = editor.getDiagram();
+        ZoomManager zoom = diagram.getZoomManager();
         switch (step) {
         case "in" -> zoom.zoomIn(); //$NON-NLS-1$
         case "out" -> zoom.zoomOut(); //$NON-NLS-1$
-        case "fit" -> zoom.setZoomAsText(ZoomManager.FIT_ALL); //$NON-NLS-1$
+        case "fit" -> diagram.fit(); //$NON-NLS-1$
         default -> zoom.setZoom(1);
         }
         return null;
