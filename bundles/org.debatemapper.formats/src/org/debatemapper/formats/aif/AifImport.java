@@ -147,6 +147,10 @@ final class AifImport {
         List<Element> to = ends(graph.targets(node), node, bearOn);
         if (relation instanceof Argument argument) {
             argument(argument, from, to, node);
+        } else if (node.own() == null && from.isEmpty() && to.isEmpty()) {
+            target.debate().getRelations().remove(relation);
+            elements.remove(node);
+            lost(node, FormatNotice.AIF_NODE_END.with(node.type()));
         } else {
             set(relation, first(from), first(to), node);
             if (from.size() > 1 || to.size() > 1) {

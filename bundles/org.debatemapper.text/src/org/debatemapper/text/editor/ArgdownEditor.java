@@ -28,6 +28,7 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.jface.preference.IPreferenceStore;
 import org.eclipse.jface.preference.PreferenceConverter;
+import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.source.AnnotationModel;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Composite;
@@ -50,6 +51,9 @@ import org.eclipse.ui.texteditor.ITextEditorActionDefinitionIds;
 public final class ArgdownEditor extends AbstractDecoratedTextEditor {
     /** The id of the editor. */
     public static final String ID = "org.debatemapper.text.editor"; //$NON-NLS-1$
+
+    /** Lines of different heights have to be measured before any can be shown: more would keep the window waiting. */
+    private static final int MOST_WRAPPED = 1_000;
 
     private final DebateSessionListener listener = new DebateSessionListener() {
         @Override
@@ -101,9 +105,10 @@ public final class ArgdownEditor extends AbstractDecoratedTextEditor {
     @Override
     public void createPartControl(Composite parent) {
         super.createPartControl(parent);
-        setWordWrap(true);
+        IDocument document = getDocumentProvider().getDocument(getEditorInput());
+        setWordWrap(document.getNumberOfLines() <= MOST_WRAPPED);
         sync = new TextSync(session, merge, this::map, this::show);
-        sync.start(getDocumentProvider().getDocument(getEditorInput()));
+        sync.start(document);
         new WorkbenchTheme(getSite().getWorkbenchWindow().getWorkbench()).follow(getSourceViewer().getTextWidget(),
                 this::setTheme);
         link = new TextLink(this, getSourceViewer(), merge, sync);

@@ -42,6 +42,16 @@ class AifFormatsTest {
         assertEquals("A", debate.getStatements().get(0).getText().get("en"));
     }
 
+    @Test
+    void aRelationBetweenNothingIsToldOnceAndLeftOut() throws Exception {
+        LossLedger ledger = new LossLedger();
+        Debate debate = RoundTrip.read(new AifReader(), "a.json", """
+                {"nodes": [{"nodeID": 1, "text": "A", "type": "I"}, {"nodeID": 2, "text": "p", "type": "PA"}], "edges": [], "locutions": []}
+                """, ledger);
+        assertEquals(0, debate.getRelations().size());
+        assertEquals(List.of("PA 2"), ledger.losses().stream().map(Loss::element).toList());
+    }
+
     /** As yEd writes it: labels hold elements of their look, arrows may point back, groups hold graphs. */
     @Test
     void readsGraphmlOfYed() throws Exception {
