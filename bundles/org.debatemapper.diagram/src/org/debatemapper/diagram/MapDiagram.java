@@ -87,6 +87,7 @@ public final class MapDiagram {
         this.domain = new DiagramDomain(session);
         this.context = new DiagramContext(session);
         this.control = new Composite(parent, SWT.NONE);
+        control.setBackgroundMode(SWT.INHERIT_DEFAULT);
         GridLayout grid = new GridLayout(2, false);
         grid.marginWidth = 0;
         grid.marginHeight = 0;

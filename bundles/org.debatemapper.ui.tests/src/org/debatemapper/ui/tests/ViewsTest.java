@@ -12,8 +12,12 @@ import org.debatemapper.model.ArgumentMap;
 import org.debatemapper.model.Claim;
 import org.debatemapper.model.NodeView;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.viewers.ISelectionProvider;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Tree;
+import org.eclipse.ui.IViewPart;
 import org.junit.jupiter.api.Test;
 
 class ViewsTest extends WorkbenchTest {
@@ -50,6 +54,23 @@ class ViewsTest extends WorkbenchTest {
         open.select(List.of(claim));
         settle();
         assertEquals(List.of(claim), ModelObjects.in(open.viewer().getSelection()));
+    }
+
+    @Test
+    void propertiesFollowAViewInWhichNothingWasSelectedAtFirst() throws Exception {
+        OpenMap open = OpenMap.of(openExample()).orElseThrow();
+        page().showView("org.debatemapper.ui.properties");
+        IViewPart table = page().showView("org.debatemapper.views.table");
+        ISelectionProvider rows = table.getSite().getSelectionProvider();
+        rows.setSelection(StructuredSelection.EMPTY);
+        page().activate(open.editor());
+        settle();
+        page().activate(table);
+        settle();
+        Claim claim = anyClaim(open.map());
+        rows.setSelection(new StructuredSelection(claim));
+        String name = claim.displayName(open.map().languageOrder());
+        waitUntil("the properties show " + name, () -> visible(CLabel.class).stream().anyMatch(label -> label.getText().equals(name)));
     }
 
     static Claim anyClaim(ArgumentMap map) {

@@ -3,6 +3,7 @@ package org.debatemapper.ui.internal.application;
 import org.debatemapper.ui.internal.recovery.Recovery;
 import org.debatemapper.ui.internal.wizards.FilesDroppedOnMaps;
 import org.eclipse.jface.preference.IPreferenceStore;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPreferenceConstants;
@@ -48,6 +49,8 @@ final class DebateWindowAdvisor extends WorkbenchWindowAdvisor {
     public void postWindowOpen() {
         IWorkbenchPage page = getWindowConfigurer().getWindow().getActivePage();
         if (page != null) {
+            // What inherits its background is transparent, and so are the lists that combos drop down: black, or see-through.
+            page.getWorkbenchWindow().getShell().setBackgroundMode(SWT.INHERIT_NONE);
             PlatformParts.hideForeign(page);
             PartNames.refresh(page);
             new FilesDroppedOnMaps(page);

@@ -2,6 +2,7 @@ package org.debatemapper.ui.internal.properties;
 
 import org.debatemapper.diagram.DebateEditor;
 import org.debatemapper.diagram.open.ModelObjects;
+import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.ISelectionProvider;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.part.IPage;
@@ -16,6 +17,8 @@ public final class PropertiesView extends PropertySheet {
 
     /** What is selected in the parts of this product adapts to objects of the model. */
     private static final String OURS = "org.debatemapper."; //$NON-NLS-1$
+
+    private IWorkbenchPart followed;
 
     @Override
     protected IPage createDefaultPage(PageBook book) {
@@ -32,6 +35,23 @@ public final class PropertiesView extends PropertySheet {
         initPage(page);
         page.createControl(getPageBook());
         return new PageRec(part, page);
+    }
+
+    /** The platform takes a part up when it is activated; where nothing was selected then, something may be by now. */
+    @Override
+    public void selectionChanged(IWorkbenchPart part, ISelection selection) {
+        if (part != null && part != followed && part == getSite().getPage().getActivePart() && isImportant(part)) {
+            partActivated(part);
+        }
+        super.selectionChanged(part, selection);
+    }
+
+    @Override
+    public void partActivated(IWorkbenchPart part) {
+        if (isImportant(part)) {
+            followed = part;
+        }
+        super.partActivated(part);
     }
 
     @Override
