@@ -118,17 +118,22 @@ final class FirstView {
     /** Zooms so that all is seen that the map shows, but no further than 100 %. */
     void fit() {
         viewer.flush();
-        LayerManager layers = (LayerManager) viewer.getRootEditPart();
-        Rectangle map = ((FreeformFigure) layers.getLayer(LayerConstants.PRINTABLE_LAYERS)).getFreeformExtent();
-        if (map.isEmpty()) {
-            zoom.setZoom(1);
-            return;
-        }
-        Rectangle area = viewport().getClientArea();
-        double factor = Math.min(1, Math.min((double) area.width / map.width, (double) area.height / map.height));
-        zoom.setZoom(Math.max(zoom.getMinZoom(), factor));
-        viewer.flush();
+        double factor = Math.max(zoom.getMinZoom(), fitting());
+        zoom.setZoom(factor);
+        viewport().validate();
+        Rectangle map = shown();
         viewport().setViewLocation((int) Math.floor(map.x * factor), (int) Math.floor(map.y * factor));
+    }
+
+    private double fitting() {
+        Rectangle map = shown();
+        Rectangle area = viewport().getClientArea();
+        return map.isEmpty() ? 1 : Math.min(1, Math.min((double) area.width / map.width, (double) area.height / map.height));
+    }
+
+    private Rectangle shown() {
+        LayerManager layers = (LayerManager) viewer.getRootEditPart();
+        return ((FreeformFigure) layers.getLayer(LayerConstants.PRINTABLE_LAYERS)).getFreeformExtent();
     }
 
     private void begin() {
@@ -137,13 +142,15 @@ final class FirstView {
             zoom.setZoom(1);
             return;
         }
-        fit();
-        if (zoom.getZoom() < LEAST_FIT) {
+        // The whole map is not painted only to be zoomed into.
+        if (fitting() < LEAST_FIT) {
             zoom.setZoom(PART);
             viewer.flush();
             Rectangle card = top.getFigure().getBounds();
             double x = card.getCenter().x * PART - viewport().getClientArea().width / 2.0;
             viewport().setViewLocation((int) Math.round(x), (int) Math.round(card.y * PART) - ABOVE);
+        } else {
+            fit();
         }
         untouched = true;
     }
