@@ -37,6 +37,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
  */
 final class AifImport {
     private final String prefix;
+    private static final Set<String> STARTS = Set.of("I", "EN", "RA");
     private static final Set<String> RELATIONS = Set.of("RA", "CA", "PA", "MA");
     private static final Set<String> NO_SCHEME = Set.of("", "RA", "Default Inference", "Alternate", "Default Conflict", "CA");
 
@@ -77,6 +78,8 @@ final class AifImport {
     private void make(AifNode node) throws ModelMismatchException {
         if (node.type().equals("I") || node.type().equals("EN")) {
             elements.put(node, statement(node));
+        } else if (RELATIONS.contains(node.type()) && isLoose(node)) {
+            lost(node, FormatNotice.AIF_NODE_END.with(node.type()));
         } else if (RELATIONS.contains(node.type())) {
             elements.put(node, relation(node));
         } else if (!Set.of("L", "YA", "TA").contains(node.type())) {
@@ -138,19 +141,10 @@ final class AifImport {
     }
 
     private void connect(Relation relation, AifNode node) {
-        List<Element> from = ends(graph.sources(node), node, Set.of("I", "EN", "RA"));
-        Set<String> bearOn = switch (node.type()) {
-        case "CA" -> Set.of("I", "EN", "RA", "CA", "PA", "MA");
-        case "MA" -> Set.of("I", "EN");
-        default -> Set.of("I", "EN", "RA");
-        };
-        List<Element> to = ends(graph.targets(node), node, bearOn);
+        List<Element> from = ends(graph.sources(node), node, STARTS);
+        List<Element> to = ends(graph.targets(node), node, bearOn(node));
         if (relation instanceof Argument argument) {
             argument(argument, from, to, node);
-        } else if (node.own() == null && from.isEmpty() && to.isEmpty()) {
-            target.debate().getRelations().remove(relation);
-            elements.remove(node);
-            lost(node, FormatNotice.AIF_NODE_END.with(node.type()));
         } else {
             set(relation, first(from), first(to), node);
             if (from.size() > 1 || to.size() > 1) {
@@ -159,11 +153,30 @@ final class AifImport {
         }
     }
 
+    private static Set<String> bearOn(AifNode node) {
+        return switch (node.type()) {
+        case "CA" -> Set.of("I", "EN", "RA", "CA", "PA", "MA");
+        case "MA" -> Set.of("I", "EN");
+        default -> STARTS;
+        };
+    }
+
+    private static boolean isEnd(AifNode neighbour, AifNode node, Set<String> types) {
+        return types.contains(neighbour.type()) && (neighbour != node || node.type().equals("CA"));
+    }
+
+    /** Whether a relation other than an inference has neither of its ends. */
+    private boolean isLoose(AifNode node) {
+        return node.own() == null && !node.type().equals("RA")
+                && graph.sources(node).stream().noneMatch(neighbour -> isEnd(neighbour, node, STARTS))
+                && graph.targets(node).stream().noneMatch(neighbour -> isEnd(neighbour, node, bearOn(node)));
+    }
+
     /** Conflicts and preferences before a node bear on it; they are not what it starts from. */
     private List<Element> ends(List<AifNode> neighbours, AifNode node, Set<String> types) {
         List<Element> ends = new ArrayList<>();
         for (AifNode neighbour : neighbours) {
-            if (types.contains(neighbour.type()) && (neighbour != node || node.type().equals("CA"))) {
+            if (isEnd(neighbour, node, types)) {
                 ends.add(elements.get(neighbour));
             }
         }

@@ -2,6 +2,7 @@ package org.debatemapper.formats.tests.aif;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -50,6 +51,18 @@ class AifFormatsTest {
                 """, ledger);
         assertEquals(0, debate.getRelations().size());
         assertEquals(List.of("PA 2"), ledger.losses().stream().map(Loss::element).toList());
+    }
+
+    @Test
+    void nothingLeadsToARelationThatIsLeftOut() throws Exception {
+        Debate debate = RoundTrip.read(new AifReader(), "a.json", """
+                {"nodes": [{"nodeID": 1, "text": "A", "type": "I"}, {"nodeID": 3, "text": "c", "type": "CA"},
+                           {"nodeID": 2, "text": "p", "type": "PA"}],
+                 "edges": [{"fromID": 1, "toID": 3}, {"fromID": 3, "toID": 2}], "locutions": []}
+                """, new LossLedger());
+        Attack attack = assertInstanceOf(Attack.class, debate.getRelations().get(0));
+        assertEquals(1, debate.getRelations().size());
+        assertNull(attack.getTarget());
     }
 
     /** As yEd writes it: labels hold elements of their look, arrows may point back, groups hold graphs. */
