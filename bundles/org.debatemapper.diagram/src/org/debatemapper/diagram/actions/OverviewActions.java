@@ -55,7 +55,7 @@ public final class OverviewActions {
     private void addFolding() {
         registry.registerAction(new DiagramAction(FOLD,
                 () -> isFolded() ? ActionMessages.OverviewActions_expand : ActionMessages.OverviewActions_collapse,
-                () -> fold().canExecute(), () -> execute(fold())));
+                () -> fold().canExecute(), () -> execute(fold(), isFolded())));
         addFolding(COLLAPSE_ALL, ActionMessages.OverviewActions_collapseAll, 1);
         addFolding(EXPAND_ALL, ActionMessages.OverviewActions_expandAll, Integer.MAX_VALUE);
         for (int level = 2; level <= DEEPEST; level++) {
@@ -76,7 +76,7 @@ public final class OverviewActions {
     /** Whether it is possible is found out when it is done: that costs as much as the map is large. */
     private void addFolding(String id, String label, int levels) {
         add(id, () -> label, () -> diagram.getMap() != null,
-                () -> execute(new Folds(session).toLevel(diagram.getMap(), levels)));
+                () -> execute(new Folds(session).toLevel(diagram.getMap(), levels), levels > 1));
     }
 
     private boolean isFolded() {
@@ -96,7 +96,12 @@ public final class OverviewActions {
         registry.registerAction(new DiagramAction(id, label, possible, work));
     }
 
-    private void execute(Command command) {
-        Unfolding.execute(DiagramContext.of(diagram.getViewer()), diagram.getMap(), command);
+    /** What only collapses needs no room. */
+    private void execute(Command command, boolean expands) {
+        if (expands) {
+            Unfolding.execute(DiagramContext.of(diagram.getViewer()), diagram.getMap(), command);
+        } else if (command.canExecute()) {
+            session.getCommandStack().execute(command);
+        }
     }
 }
