@@ -5,13 +5,12 @@ import java.util.Locale;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ArrayContentProvider;
+import org.eclipse.jface.viewers.ComboViewer;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
-import org.eclipse.jface.viewers.ListViewer;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.Bullet;
-import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.events.MouseEvent;
@@ -21,7 +20,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.part.ViewPart;
 
-/** Shows the help pages in the language of the interface: the list of pages and beside it the page. */
+/** Shows the help pages in the language of the interface: a list of the pages that drops down, and the page. */
 public final class HelpView extends ViewPart {
     /** The id of this view. */
     public static final String ID = "org.debatemapper.help.view";
@@ -30,30 +29,32 @@ public final class HelpView extends ViewPart {
     private static final int BULLET_WIDTH = 24;
 
     private final HelpPages pages = new HelpPages(Locale.getDefault());
-    private ListViewer list;
+    private ComboViewer list;
     private StyledText text;
     private HelpFonts fonts;
 
     @Override
     public void createPartControl(Composite parent) {
-        SashForm sash = new SashForm(parent, SWT.HORIZONTAL);
-        list = new ListViewer(sash, SWT.SINGLE | SWT.V_SCROLL);
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
+        Composite head = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.swtDefaults().applyTo(head);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
+        list = new ComboViewer(head, SWT.READ_ONLY);
+        list.getCombo().setVisibleItemCount(HelpPages.NAMES.size());
+        list.getCombo().setToolTipText(Messages.HelpView_pages);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(list.getCombo());
         list.setContentProvider(ArrayContentProvider.getInstance());
         list.setLabelProvider(LabelProvider.createTextProvider(name -> pages.title((String) name)));
         list.setInput(HelpPages.NAMES);
         list.addSelectionChangedListener(
                 event -> render((String) event.getStructuredSelection().getFirstElement()));
-
-        Composite page = new Composite(sash, SWT.NONE);
-        GridLayoutFactory.fillDefaults().applyTo(page);
-        text = new StyledText(page, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL);
+        text = new StyledText(parent, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL);
         text.setMargins(MARGIN, MARGIN, MARGIN, MARGIN);
         text.setLineSpacing(4);
         text.setCaret(null);
         text.addMouseListener(MouseListener.mouseUpAdapter(this::follow));
         GridDataFactory.fillDefaults().grab(true, true).applyTo(text);
         fonts = new HelpFonts(text);
-        sash.setWeights(1, 3);
         show(HelpPages.NAMES.get(0));
     }
 
