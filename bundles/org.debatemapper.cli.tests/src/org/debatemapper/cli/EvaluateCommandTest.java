@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -216,6 +217,19 @@ class EvaluateCommandTest {
         assertTrue(found.get("swings").size() > 2, shell.out());
         assertEquals(0.0, found.get("swings").get(0).get("atZero").asDouble());
         assertEquals(ExitCode.USAGE, shell.run("evaluate", file, "--sensitivity", "nobody"));
+    }
+
+    @Test
+    void drawsWhatTheStrengthDependsOn() throws IOException {
+        Path chart = file.resolveSibling("chart.svg");
+        assertEquals(ExitCode.DONE,
+                shell.run("evaluate", file, "--sensitivity", "They must rethink", "--chart", chart));
+        String svg = Files.readString(chart);
+        assertTrue(svg.contains("Budgets grow") && svg.contains("They must rethink"), svg);
+        assertEquals(ExitCode.USAGE, shell.run("evaluate", file, "--chart", chart));
+        assertEquals(ExitCode.USAGE,
+                shell.run("evaluate", file, "--sensitivity", "They must rethink", "--chart", "chart.doc"));
+        assertTrue(shell.err().contains("chart.doc"), shell.err());
     }
 
     private static void actor(Debate debate, String initials, String statement, StanceKind kind) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 
+import org.debatemapper.charts.ChartFile;
 import org.debatemapper.semantics.Budget;
 import org.eclipse.osgi.util.NLS;
 
@@ -21,6 +22,7 @@ final class EvaluateCommand implements Callable<Integer> {
     private static final String ALTERNATIVES = "--alternatives";
     private static final String CRUX = "--crux";
     private static final String SENSITIVITY = "--sensitivity";
+    private static final String CHART = "--chart";
 
     private final Session session;
 
@@ -48,6 +50,9 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(names = SENSITIVITY, paramLabel = "ID", descriptionKey = "sensitivity")
     private String sensitivity;
 
+    @Option(names = CHART, paramLabel = "FILE", descriptionKey = "chart")
+    private String chart;
+
     @Option(names = "--time", paramLabel = "SECONDS", descriptionKey = "time")
     private long seconds = 60;
 
@@ -74,7 +79,7 @@ final class EvaluateCommand implements Callable<Integer> {
         } else if (crux != null) {
             return answer.cruxes(crux, other);
         } else if (sensitivity != null) {
-            return answer.sensitivity(sensitivity);
+            return answer.sensitivity(sensitivity, chart);
         } else if (why != null) {
             return answer.explanation(why);
         }
@@ -92,7 +97,11 @@ final class EvaluateCommand implements Callable<Integer> {
         } else if (expect && options.isAnySet()) {
             throw usage(Messages.EvaluateCommand_expectAlone);
         } else if (other != null && crux == null) {
-            throw usage(NLS.bind(Messages.EvaluateCommand_otherWithoutCrux, CRUX));
+            throw usage(NLS.bind(Messages.EvaluateCommand_onlyWith, "--other", CRUX));
+        } else if (chart != null && sensitivity == null) {
+            throw usage(NLS.bind(Messages.EvaluateCommand_onlyWith, CHART, SENSITIVITY));
+        } else if (chart != null && ChartFile.ofName(chart).isEmpty()) {
+            throw usage(NLS.bind(Messages.EvaluateCommand_badChart, chart));
         }
     }
 

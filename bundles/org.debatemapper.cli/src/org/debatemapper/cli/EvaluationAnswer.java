@@ -1,8 +1,12 @@
 package org.debatemapper.cli;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.ToIntFunction;
 
+import org.debatemapper.charts.ChartFile;
+import org.debatemapper.charts.TornadoChart;
 import org.debatemapper.core.evaluation.Alternatives;
 import org.debatemapper.core.evaluation.Cruxes;
 import org.debatemapper.core.evaluation.DebateFramework;
@@ -18,6 +22,7 @@ import org.debatemapper.core.evaluation.LabelChange;
 import org.debatemapper.core.evaluation.Sensitivity;
 import org.debatemapper.model.Attackable;
 import org.debatemapper.model.Debate;
+import org.debatemapper.model.operations.Names;
 import org.debatemapper.semantics.Budget;
 import org.debatemapper.semantics.Result;
 import org.debatemapper.semantics.gradual.GradualSemantics;
@@ -62,8 +67,15 @@ record EvaluationAnswer(DebateInput input, EvaluationSettings settings, LabelRep
         return print(new CruxReport(found, input).write(format), found.isComplete());
     }
 
-    int sensitivity(String claim) {
-        Sensitivity found = Sensitivity.of(DebateGraph.of(debate(), settings), element(claim), GradualSemantics.DF_QUAD, budget);
+    /** @param chart an SVG or PNG file to draw the answer into, or null */
+    int sensitivity(String name, String chart) {
+        Attackable claim = element(name);
+        Sensitivity found = Sensitivity.of(DebateGraph.of(debate(), settings), claim, GradualSemantics.DF_QUAD, budget);
+        if (chart != null && !Double.isNaN(found.strength())) {
+            List<String> languages = debate().languageOrder(Locale.getDefault().getLanguage());
+            TornadoChart tornado = new TornadoChart(found, Names.of(claim, languages), languages);
+            FileOutput.write(chart, out -> ChartFile.ofName(chart).orElseThrow().write(tornado, out), session);
+        }
         return print(SensitivityReport.of(found, input, format), found.isComplete());
     }
 

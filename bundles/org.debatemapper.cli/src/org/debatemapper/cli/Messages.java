@@ -32,6 +32,7 @@ final class Messages extends NLS {
     public static String DebateInput_tooLarge;
     public static String DebateInput_unknownFormat;
     public static String DiffCommand_twiceStandardInput;
+    public static String EvaluateCommand_badChart;
     public static String EvaluateCommand_badLimit;
     public static String EvaluateCommand_badTime;
     public static String EvaluateCommand_expectAlone;
@@ -40,8 +41,8 @@ final class Messages extends NLS {
     public static String EvaluateCommand_noSemantics;
     public static String EvaluateCommand_nothingOff;
     public static String EvaluateCommand_oneQuestion;
+    public static String EvaluateCommand_onlyWith;
     public static String EvaluateCommand_otherThanWhom;
-    public static String EvaluateCommand_otherWithoutCrux;
     public static String EvaluateCommand_unknown;
     public static String ExportCommand_badScale;
     public static String ExportCommand_noFormat;

@@ -20,12 +20,12 @@ final class Bundles {
 
     /** From the ground up: a bundle may use only those before it. Twin of releng/ARCHITECTURE.md. */
     static final List<String> ORDER = Stream.of("semantics", "model", "model.edit", "core", "layout", "fonts", "render",
-            "formats", "cli", "commands", "diagram", "help", "evaluation", "views", "text", "ui", "examples")
+            "charts", "formats", "cli", "commands", "diagram", "help", "evaluation", "views", "text", "ui", "examples")
             .map(name -> "org.debatemapper." + name).toList();
 
     /** Bundles that must work with no display and no workbench. */
     static final List<String> HEADLESS = Stream
-            .of("semantics", "model", "model.edit", "core", "layout", "fonts", "render", "formats", "cli")
+            .of("semantics", "model", "model.edit", "core", "layout", "fonts", "render", "charts", "formats", "cli")
             .map(name -> "org.debatemapper." + name).toList();
 
     private static final Pattern IMPORT = Pattern.compile("^import (?:static )?([\\w.]+)\\.[A-Z*]", Pattern.MULTILINE);

@@ -16,6 +16,8 @@ final class Messages extends NLS {
     public static String AlternativesSection_shares;
     public static String AlternativesSection_stop;
     public static String AlternativesSection_tab;
+    public static String ChartSaving_failed;
+    public static String ChartSaving_name;
     public static String CruxSection_accept;
     public static String CruxSection_anything;
     public static String CruxSection_drop;
@@ -66,14 +68,18 @@ final class Messages extends NLS {
     public static String Labels_without;
     public static String SensitivitySection_atOne;
     public static String SensitivitySection_atZero;
+    public static String SensitivitySection_chart;
     public static String SensitivitySection_element;
     public static String SensitivitySection_found;
     public static String SensitivitySection_foundSome;
     public static String SensitivitySection_hint;
+    public static String SensitivitySection_nothing;
+    public static String SensitivitySection_save;
     public static String SensitivitySection_searching;
     public static String SensitivitySection_stop;
     public static String SensitivitySection_strength;
     public static String SensitivitySection_tab;
+    public static String SensitivitySection_table;
     public static String SensitivitySection_weight;
     public static String SettingsBar_actor;
     public static String SettingsBar_all;
