@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.debatemapper.help.internal.HelpRenderer;
 import org.debatemapper.help.internal.HelpText;
+import org.debatemapper.help.internal.HelpText.Item;
 import org.debatemapper.help.internal.HelpText.Span;
 import org.debatemapper.help.internal.HelpText.Style;
 import org.junit.jupiter.api.Test;
@@ -28,7 +29,12 @@ class HelpRendererTest {
     void listItemsAreMarked() {
         HelpText page = HelpRenderer.render("- one\n- two\n\nend");
         assertEquals("one\ntwo\n\nend\n", page.text());
-        assertEquals(List.of(0, 4), page.bullets());
+        assertEquals(List.of(new Item(0, "\u2022"), new Item(4, "\u2022")), page.items());
+    }
+
+    @Test
+    void numberedItemsKeepTheirNumbers() {
+        assertEquals(List.of(new Item(0, "3."), new Item(4, "4.")), HelpRenderer.render("3. one\n4. two").items());
     }
 
     @Test

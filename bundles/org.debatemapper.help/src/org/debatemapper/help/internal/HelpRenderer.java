@@ -22,14 +22,17 @@ import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
+import org.debatemapper.help.internal.HelpText.Item;
 import org.debatemapper.help.internal.HelpText.Span;
 import org.debatemapper.help.internal.HelpText.Style;
 
 /** Turns Markdown into text with ranges of style. */
 public final class HelpRenderer extends AbstractVisitor {
+    private static final String BULLET = "\u2022"; //$NON-NLS-1$
+
     private final StringBuilder text = new StringBuilder();
     private final List<Span> spans = new ArrayList<>();
-    private final List<Integer> bullets = new ArrayList<>();
+    private final List<Item> items = new ArrayList<>();
 
     /**
      * @param markdown
@@ -40,7 +43,7 @@ public final class HelpRenderer extends AbstractVisitor {
         HelpRenderer renderer = new HelpRenderer();
         Parser.builder().build().parse(markdown).accept(renderer);
         renderer.spans.sort(Comparator.comparingInt(Span::start));
-        return new HelpText(renderer.text.toString().stripTrailing() + "\n", renderer.spans, renderer.bullets);
+        return new HelpText(renderer.text.toString().stripTrailing() + "\n", renderer.spans, renderer.items);
     }
 
     @Override
@@ -74,8 +77,19 @@ public final class HelpRenderer extends AbstractVisitor {
 
     @Override
     public void visit(ListItem item) {
-        bullets.add(text.length());
+        items.add(new Item(text.length(), mark(item)));
         visitChildren(item);
+    }
+
+    private static String mark(ListItem item) {
+        if (!(item.getParent() instanceof OrderedList list)) {
+            return BULLET;
+        }
+        int number = list.getMarkerStartNumber() == null ? 1 : list.getMarkerStartNumber();
+        for (Node before = item.getPrevious(); before != null; before = before.getPrevious()) {
+            number++;
+        }
+        return number + "."; //$NON-NLS-1$
     }
 
     @Override

@@ -9,13 +9,24 @@ import java.util.List;
  *            the whole text, lines ended by \n
  * @param spans
  *            styled ranges, in order of their start; they may lie within each other
- * @param bullets
- *            offsets of the lines that are list items
+ * @param items
+ *            the lines that are items of lists
  */
-public record HelpText(String text, List<Span> spans, List<Integer> bullets) {
+public record HelpText(String text, List<Span> spans, List<Item> items) {
     /** How a range looks. */
     public enum Style {
         HEADING_1, HEADING_2, HEADING_3, STRONG, EMPHASIS, CODE, LINK
+    }
+
+    /**
+     * A line that is an item of a list.
+     *
+     * @param offset
+     *            of its first character
+     * @param mark
+     *            what stands before it: a number with a full stop, or a bullet
+     */
+    public record Item(int offset, String mark) {
     }
 
     /**

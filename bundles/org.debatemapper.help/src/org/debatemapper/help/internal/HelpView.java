@@ -11,6 +11,7 @@ import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.Bullet;
+import org.eclipse.swt.custom.ST;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.events.MouseEvent;
@@ -88,13 +89,20 @@ public final class HelpView extends ViewPart {
         HelpText page = HelpRenderer.render(pages.read(name).orElse(NLS.bind(Messages.HelpView_missing, name)));
         text.setText(page.text());
         page.spans().forEach(span -> text.setStyleRange(fonts.range(span)));
-        for (int offset : page.bullets()) {
-            StyleRange style = new StyleRange();
-            style.metrics = new GlyphMetrics(0, 0, BULLET_WIDTH);
-            text.setLineBullet(text.getLineAtOffset(offset), 1, new Bullet(style));
-            text.setLineWrapIndent(text.getLineAtOffset(offset), 1, BULLET_WIDTH);
+        for (HelpText.Item item : page.items()) {
+            int line = text.getLineAtOffset(item.offset());
+            text.setLineBullet(line, 1, bullet(item.mark()));
+            text.setLineWrapIndent(line, 1, BULLET_WIDTH);
         }
         text.setTopIndex(0);
+    }
+
+    private static Bullet bullet(String mark) {
+        StyleRange style = new StyleRange();
+        style.metrics = new GlyphMetrics(0, 0, BULLET_WIDTH);
+        Bullet bullet = new Bullet(ST.BULLET_TEXT, style);
+        bullet.text = mark;
+        return bullet;
     }
 
     private void follow(MouseEvent event) {
