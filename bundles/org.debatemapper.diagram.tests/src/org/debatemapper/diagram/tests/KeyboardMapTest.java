@@ -47,6 +47,20 @@ class KeyboardMapTest {
         }
     }
 
+    @Test
+    void typingOnAnEmptyMapBeginsItsFirstClaim() throws IOException {
+        try (DiagramFixture fixture = new DiagramFixture(SampleDebate.empty(folder)); MapHands hands = new MapHands(fixture)) {
+            hands.bare().waitUntil("the map has the focus", () -> hands.canvas().forceFocus());
+            hands.bare().type("So it is.");
+            hands.bare().press("Return");
+            List<Statement> statements = fixture.session().getDebate().getStatements();
+            assertEquals(List.of("So it is."), statements.stream().map(claim -> claim.getText().get("en")).toList());
+            fixture.session().getCommandStack().undo();
+            assertTrue(statements.isEmpty());
+            assertFalse(fixture.session().getCommandStack().canUndo());
+        }
+    }
+
     /** A thesis with two pro and two con, and more below them. */
     private static void build(MapHands hands) {
         hands.bare().waitUntil("the map has the focus", () -> hands.canvas().forceFocus());

@@ -5,6 +5,7 @@ import org.debatemapper.model.Argument;
 import org.debatemapper.model.DebatePackage;
 import org.debatemapper.model.LocalText;
 import org.debatemapper.model.Statement;
+import org.debatemapper.model.operations.LocalTexts;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.gef.EditPart;
@@ -58,5 +59,10 @@ public record CardTexts(EObject owner, EReference feature, String language) {
     /** @return whether the owner is a statement */
     public boolean isStatement() {
         return owner instanceof Statement;
+    }
+
+    /** @return whether the text begins beside the icon, because no title stands there */
+    public boolean isBesideIcon() {
+        return owner instanceof Statement statement && LocalTexts.isEmpty(statement.getTitle());
     }
 }

@@ -19,7 +19,8 @@ import org.eclipse.swt.events.KeyEvent;
 
 /**
  * The keys of a map. Tab adds a reason or an answer, Shift+Tab a counterargument, Enter a sibling, F2 or typing edits,
- * Delete takes off the map, Shift+Delete deletes; arrows walk from card to card as GEF has it.
+ * typing on an empty map begins its first claim, Delete takes off the map, Shift+Delete deletes; arrows walk from card to
+ * card as GEF has it.
  */
 public final class DiagramKeys extends GraphicalViewerKeyHandler {
     private final Runnable fit;
@@ -72,15 +73,19 @@ public final class DiagramKeys extends GraphicalViewerKeyHandler {
         case SWT.TAB:
             return gestures.perform(shift ? Gesture.COUNTERARGUMENT : gestureBelow(part), part);
         case SWT.CR, SWT.KEYPAD_CR:
-            return part instanceof MapEditPart map ? gestures.addFirst(map) : gestures.addSibling(part);
+            return part instanceof MapEditPart map ? gestures.addFirst(map, null) : gestures.addSibling(part);
         case SWT.F2:
             return edit(part, null);
         case SWT.DEL:
             return delete(shift);
         default:
             return event.character > ' ' && event.character != SWT.DEL
-                    && edit(part, String.valueOf(event.character));
+                    && type(part, String.valueOf(event.character), gestures);
         }
+    }
+
+    private static boolean type(EditPart part, String typed, Gestures gestures) {
+        return part instanceof MapEditPart map ? gestures.addFirst(map, typed) : edit(part, typed);
     }
 
     private static Gesture gestureBelow(EditPart part) {

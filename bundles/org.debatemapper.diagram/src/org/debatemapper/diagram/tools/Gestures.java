@@ -61,25 +61,28 @@ public final class Gestures {
      * @return whether it could be executed
      */
     public boolean create(CreationCommand command) {
+        return create(command, null);
+    }
+
+    private boolean create(CreationCommand command, String typed) {
         if (!command.canExecute()) {
             return false;
         }
         Birth birth = new Birth(command, viewer.getFocusEditPart().getModel());
         session.getCommandStack().execute(command);
-        edit(birth);
+        edit(birth, typed);
         return true;
     }
 
     /**
      * @param map
      *            an empty map, which gets its first claim in the middle of what is seen of it
+     * @param typed
+     *            what its text begins with, or null
      * @return whether the map was empty
      */
-    public boolean addFirst(MapEditPart map) {
-        if (!map.getModel().getNodes().isEmpty()) {
-            return false;
-        }
-        return addInTheMiddle(map, DebatePackage.eINSTANCE.getClaim());
+    public boolean addFirst(MapEditPart map, String typed) {
+        return map.getModel().getNodes().isEmpty() && add(map, DebatePackage.eINSTANCE.getClaim(), middle(), typed);
     }
 
     /**
@@ -90,8 +93,12 @@ public final class Gestures {
      * @return whether it was added
      */
     public boolean addInTheMiddle(MapEditPart map, EClass kind) {
+        return add(map, kind, middle(), null);
+    }
+
+    private Point middle() {
         org.eclipse.swt.graphics.Point size = viewer.getControl().getSize();
-        return add(map, kind, new Point(size.x / 2, size.y / 2));
+        return new Point(size.x / 2, size.y / 2);
     }
 
     /**
@@ -102,18 +109,22 @@ public final class Gestures {
      * @return whether it was added
      */
     boolean addClaim(MapEditPart map, Point place) {
-        return add(map, DebatePackage.eINSTANCE.getClaim(), place);
+        return add(map, DebatePackage.eINSTANCE.getClaim(), place, null);
     }
 
-    private boolean add(MapEditPart map, EClass kind, Point place) {
+    private boolean add(MapEditPart map, EClass kind, Point place, String typed) {
         CreateRequest request = new CreateRequest();
         request.setFactory(CardCreationTool.factory(kind));
         request.setLocation(place);
-        return map.getCommand(request) instanceof CreationCommand command && create(command);
+        return map.getCommand(request) instanceof CreationCommand command && create(command, typed);
     }
 
     /** Selects what was made, scrolls it into view and edits its text if it has one. */
     void edit(Birth birth) {
+        edit(birth, null);
+    }
+
+    private void edit(Birth birth, String typed) {
         EditPart part = find(birth.command().getMade());
         if (part == null) {
             return;
@@ -124,6 +135,9 @@ public final class Gestures {
         if (CardTexts.isEditable(part)) {
             Request request = new Request(RequestConstants.REQ_DIRECT_EDIT);
             request.getExtendedData().put(Birth.KEY, birth);
+            if (typed != null) {
+                request.getExtendedData().put(TextEditManager.TYPED, typed);
+            }
             part.performRequest(request);
         }
     }

@@ -6,13 +6,17 @@ import org.debatemapper.commands.EditCommand;
 import org.debatemapper.diagram.DiagramContext;
 import org.debatemapper.diagram.editparts.CardTexts;
 import org.debatemapper.diagram.editparts.GroupEditPart;
+import org.debatemapper.diagram.figures.EditorFrame;
 import org.debatemapper.diagram.figures.ScreenFonts;
 import org.debatemapper.fonts.Face;
 import org.debatemapper.render.scene.FontSpec;
+import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.EditPartViewer;
 import org.eclipse.gef.GraphicalEditPart;
+import org.eclipse.gef.LayerConstants;
 import org.eclipse.gef.Request;
+import org.eclipse.gef.editparts.LayerManager;
 import org.eclipse.gef.tools.DirectEditManager;
 import org.eclipse.jface.viewers.CellEditor;
 import org.eclipse.swt.widgets.Composite;
@@ -23,13 +27,18 @@ public final class TextEditManager extends DirectEditManager {
     /** The key of a typed character in a request's extended data: it replaces the text. */
     public static final String TYPED = "typed";
 
+    /** Where texts stand on a card, see CardText. */
     private static final int LEFT = 10;
+    private static final int BESIDE_ICON = 32;
+    private static final int TOP = 7;
     private static final int HEAD = 26;
-    private static final int LEAST_HEIGHT = 44;
+    private static final int NARROW = 4;
+    private static final int LEAST_HEIGHT = 20;
     private static final double FONT_SIZE = 13;
 
     private final String typed;
     private final Birth birth;
+    private EditorFrame frame;
     private Optional<EditingActions> actions = Optional.empty();
 
     /**
@@ -39,7 +48,8 @@ public final class TextEditManager extends DirectEditManager {
      *            may bring the first typed character
      */
     public TextEditManager(GraphicalEditPart part, Request request) {
-        super(part, null, editor -> place(part, (Text) editor.getControl()));
+        super(part, null, null);
+        setLocator(editor -> relocate((Text) editor.getControl()));
         Object character = request.getExtendedData().get(TYPED);
         typed = character == null ? null : character.toString();
         birth = (Birth) request.getExtendedData().get(Birth.KEY);
@@ -103,23 +113,57 @@ public final class TextEditManager extends DirectEditManager {
         }
     }
 
-    /** Without the thick border and shadow of GEF: the editor lies on its card. */
+    /** Without the thick border and shadow of GEF: the editor lies on its card, which seems to grow with it. */
     @Override
     public void showFeedback() {
         getEditPart().showSourceFeedback(getDirectEditRequest());
+        if (frame == null && getCellEditor() != null) {
+            frame = new EditorFrame(getEditPart().getFigure(), DiagramContext.of(getEditPart().getViewer()).getTheme());
+            layer().add(frame);
+            enclose();
+        }
+    }
+
+    @Override
+    protected void eraseFeedback() {
+        if (frame != null) {
+            layer().remove(frame);
+            frame = null;
+        }
+        super.eraseFeedback();
+    }
+
+    private IFigure layer() {
+        return LayerManager.Helper.find(getEditPart()).getLayer(LayerConstants.FEEDBACK_LAYER);
+    }
+
+    private void relocate(Text control) {
+        place(getEditPart(), control);
+        // The new line was scrolled to before there was room for it.
+        control.setTopIndex(0);
+        if (frame != null) {
+            enclose();
+        }
+    }
+
+    private void enclose() {
+        org.eclipse.swt.graphics.Rectangle editor = getCellEditor().getControl().getBounds();
+        frame.enclose(new Rectangle(editor.x, editor.y, editor.width, editor.height));
     }
 
     private static void place(GraphicalEditPart part, Text control) {
         Rectangle box = part.getFigure().getBounds().getCopy();
         double zoom = zoom(part);
-        boolean head = CardTexts.of(part).isStatement();
-        box.x += LEFT;
-        box.y += head ? HEAD : 4;
-        box.width -= LEFT + 4;
+        CardTexts texts = CardTexts.of(part);
+        int left = texts.isBesideIcon() ? BESIDE_ICON : LEFT;
+        int top = texts.isStatement() ? texts.isBesideIcon() ? TOP : HEAD : NARROW;
+        box.x += left;
+        box.y += top;
+        box.width -= left + NARROW;
         if (part instanceof GroupEditPart) {
             box.height = HEAD;
         }
-        box.height = Math.max(head ? LEAST_HEIGHT : 22, box.height - (head ? HEAD + 6 : 8));
+        box.height = Math.max(LEAST_HEIGHT, box.height - top - TOP);
         part.getFigure().translateToAbsolute(box);
         int width = Math.max(box.width, zoom < 1 ? 200 : 0);
         int height = control.computeSize(width, -1).y;

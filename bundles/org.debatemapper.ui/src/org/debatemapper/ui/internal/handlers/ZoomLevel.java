@@ -4,6 +4,7 @@ import org.debatemapper.diagram.open.ActiveMap;
 import org.debatemapper.diagram.open.OpenMap;
 import org.eclipse.gef.editparts.ZoomListener;
 import org.eclipse.gef.editparts.ZoomManager;
+import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
@@ -14,6 +15,7 @@ import org.eclipse.ui.menus.WorkbenchWindowControlContribution;
 /** Shows the zoom of the map in the editor; a click makes it 100 %. */
 public final class ZoomLevel extends WorkbenchWindowControlContribution {
     private static final int PERCENT = 100;
+    private static final int SPARE = 14;
 
     private final ZoomListener listener = zoom -> show(zoom);
     private Label label;
@@ -25,7 +27,10 @@ public final class ZoomLevel extends WorkbenchWindowControlContribution {
         Composite box = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().margins(2, 5).applyTo(box);
         label = new Label(box, SWT.CENTER);
-        label.setText("100 %  "); //$NON-NLS-1$
+        label.setText("400 %"); //$NON-NLS-1$
+        // The tool bar asks for a size once, before style sheets have chosen a font.
+        GridDataFactory.fillDefaults().hint(label.computeSize(SWT.DEFAULT, SWT.DEFAULT).x + SPARE, SWT.DEFAULT).applyTo(label);
+        label.setText("100 %"); //$NON-NLS-1$
         label.setToolTipText(Messages.ZoomLevel_tooltip);
         label.addListener(SWT.MouseUp, event -> {
             if (manager != null) {
