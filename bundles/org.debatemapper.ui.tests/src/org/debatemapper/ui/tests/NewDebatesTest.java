@@ -49,10 +49,18 @@ class NewDebatesTest extends WorkbenchTest {
 
     @Test
     void anExistingCopyOfTheExampleIsLeftAlone() throws Exception {
-        Path copy = NewDebates.example(folder);
+        Path copy = NewDebates.example(folder, "en");
         assertTrue(Files.size(copy) > 0);
         byte[] edited = { 1, 2, 3 };
         Files.write(copy, edited);
-        assertArrayEquals(edited, Files.readAllBytes(NewDebates.example(folder)));
+        assertArrayEquals(edited, Files.readAllBytes(NewDebates.example(folder, "en")));
+    }
+
+    @Test
+    void theExampleOpensInTheLanguageOfItsReader() throws Exception {
+        Path copy = NewDebates.example(Files.createDirectory(folder.resolve("ko")), "ko");
+        assertEquals("ko", DebateFile.load(copy).getDebate().getLanguage());
+        Path other = NewDebates.example(Files.createDirectory(folder.resolve("fr")), "fr");
+        assertEquals("en", DebateFile.load(other).getDebate().getLanguage());
     }
 }

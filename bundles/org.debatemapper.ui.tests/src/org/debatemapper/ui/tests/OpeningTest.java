@@ -23,7 +23,7 @@ class OpeningTest extends WorkbenchTest {
     void copyExample() throws Exception {
         Path folder = DebatesFolder.get().getLocation().toPath();
         Files.deleteIfExists(folder.resolve("japan-korea.debate"));
-        file = NewDebates.example(folder);
+        file = NewDebates.example(folder, "en");
     }
 
     @AfterEach

@@ -63,7 +63,7 @@ abstract class WorkbenchTest {
     static DebateEditor openExample() throws IOException {
         Path folder = DebatesFolder.get().getLocation().toPath();
         Files.deleteIfExists(folder.resolve("japan-korea.debate"));
-        DebateEditor editor = DebateOpener.open(page(), NewDebates.example(folder));
+        DebateEditor editor = DebateOpener.open(page(), NewDebates.example(folder, "en"));
         assertNotNull(editor);
         settle();
         return editor;

@@ -2,6 +2,7 @@ package org.debatemapper.ui.internal.welcome;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Locale;
 
 import org.debatemapper.ui.internal.editing.DebateOpener;
 import org.debatemapper.ui.internal.wizards.ImportWizard;
@@ -32,7 +33,7 @@ public final class Doors {
     public void openExample() {
         try {
             Path folder = DebatesFolder.ensureExists(null).getLocation().toPath();
-            DebateOpener.open(page, NewDebates.example(folder));
+            DebateOpener.open(page, NewDebates.example(folder, Locale.getDefault().getLanguage()));
         } catch (CoreException e) {
             report(e.getStatus());
         } catch (IOException e) {

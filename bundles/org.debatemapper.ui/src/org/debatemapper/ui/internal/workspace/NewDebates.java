@@ -1,8 +1,6 @@
 package org.debatemapper.ui.internal.workspace;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -28,22 +26,25 @@ public final class NewDebates {
     }
 
     /**
+     * Copies the shipped debate, ids and all, so that what others say of its elements holds for the copy.
+     *
      * @param folder
      *            where to copy it
+     * @param language
+     *            the language of whoever reads it, a BCP-47 tag; the copy opens in it if the debate is written in it
      * @return the copy; an existing one is left alone and returned
      * @throws IOException
      *             if it is not installed or cannot be written
      */
-    public static Path example(Path folder) throws IOException {
-        URL url = Template.JAPAN_KOREA.url();
-        if (url == null) {
-            throw new IOException(Messages.NewDebates_noExample);
-        }
+    public static Path example(Path folder, String language) throws IOException {
         Path target = folder.resolve(Template.JAPAN_KOREA.fileName());
         if (Files.notExists(target)) {
-            try (InputStream in = url.openStream()) {
-                Files.copy(in, target);
+            DebateResource resource = Template.JAPAN_KOREA.load();
+            Debate debate = resource.getDebate();
+            if (debate.getLanguages().contains(language)) {
+                debate.setLanguage(language);
             }
+            DebateFile.save(resource, target);
         }
         return target;
     }
