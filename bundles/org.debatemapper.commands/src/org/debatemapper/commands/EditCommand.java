@@ -3,6 +3,7 @@ package org.debatemapper.commands;
 import java.util.Objects;
 import java.util.function.BooleanSupplier;
 
+import org.debatemapper.commands.session.ContinuedCommand;
 import org.debatemapper.commands.session.DebateSession;
 import org.eclipse.emf.ecore.change.ChangeDescription;
 import org.eclipse.gef.commands.Command;
@@ -11,12 +12,12 @@ import org.eclipse.gef.commands.Command;
  * Runs a {@link ModelEdit} and takes it back exactly: values, order in lists, positions and ids. Redo restores the very
  * objects that the edit made instead of running it again, so that later commands still find them.
  */
-public class EditCommand extends Command {
+public class EditCommand extends Command implements ContinuedCommand {
     private final DebateSession session;
     private final ModelEdit edit;
     private final BooleanSupplier legal;
     private ChangeDescription change;
-    private EditCommand rest;
+    private Command rest;
 
     /**
      * @param session
@@ -78,18 +79,9 @@ public class EditCommand extends Command {
         }
     }
 
-    /**
-     * Makes a later edit part of this one: both are undone and redone together, under the label of this one.
-     *
-     * @param later
-     *            executed after this, with nothing between them
-     */
-    public final void append(EditCommand later) {
-        if (rest == null) {
-            rest = Objects.requireNonNull(later);
-        } else {
-            rest.append(later);
-        }
+    @Override
+    public final void append(Command later) {
+        rest = rest == null ? Objects.requireNonNull(later) : rest.chain(later);
     }
 
     @Override

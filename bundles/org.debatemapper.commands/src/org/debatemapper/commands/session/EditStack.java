@@ -1,6 +1,5 @@
 package org.debatemapper.commands.session;
 
-import org.debatemapper.commands.EditCommand;
 import org.eclipse.gef.commands.Command;
 import org.eclipse.gef.commands.CommandStack;
 
@@ -19,8 +18,10 @@ public final class EditStack extends CommandStack {
      *            an executed edit
      * @param edit
      *            what to execute; ignored if it cannot be executed
+     * @param <C>
+     *            the class of the earlier edit
      */
-    public void executeAsPartOf(EditCommand earlier, EditCommand edit) {
+    public <C extends Command & ContinuedCommand> void executeAsPartOf(C earlier, Command edit) {
         if (getUndoCommand() != earlier || super.getRedoCommand() != null || !isDirty()) {
             execute(edit);
         } else if (edit.canExecute()) {

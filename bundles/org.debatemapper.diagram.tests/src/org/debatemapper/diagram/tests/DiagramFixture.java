@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 
 import org.debatemapper.commands.session.DebateSession;
 import org.debatemapper.commands.session.DebateSessions;
@@ -20,6 +22,8 @@ import org.eclipse.swt.widgets.Shell;
 
 /** A diagram in a bare shell. */
 final class DiagramFixture implements AutoCloseable {
+    private static final long PATIENCE = TimeUnit.SECONDS.toNanos(20);
+
     private final DebateSession session;
     private final Shell shell;
     private final MapDiagram diagram;
@@ -55,6 +59,17 @@ final class DiagramFixture implements AutoCloseable {
         diagram.getViewer().flush();
         while (Display.getDefault().readAndDispatch()) {
             continue;
+        }
+    }
+
+    /** Runs the user interface until something is so, and fails if that takes too long. */
+    void waitUntil(String what, BooleanSupplier so) {
+        long end = System.nanoTime() + PATIENCE;
+        while (!so.getAsBoolean()) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError("Waited in vain until " + what);
+            }
+            settle();
         }
     }
 

@@ -3,6 +3,7 @@ package org.debatemapper.diagram.actions;
 import java.util.HashSet;
 import java.util.Set;
 
+import org.debatemapper.commands.session.ContinuedCommand;
 import org.debatemapper.commands.session.DebateSession;
 import org.debatemapper.diagram.DiagramContext;
 import org.debatemapper.layout.LayoutRequest;
@@ -14,15 +15,14 @@ import org.debatemapper.render.CardSizes;
 import org.debatemapper.render.RenderContext;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.gef.commands.Command;
-import org.eclipse.gef.commands.CommandStack;
 import org.eclipse.swt.widgets.Display;
 
 /**
- * Makes room for what appears when branches are expanded, if others have taken its place meanwhile: some covered cards move
- * aside, a branch is laid out among the others, and what is most of the map has the map laid out anew. One edit together with
- * the expansion, but for large maps, which are laid out in the background as a second one.
+ * Expands branches and makes room for what appears, if others have taken its place meanwhile: some covered cards move aside, a
+ * branch is laid out among the others, and what is most of the map has the map laid out anew. All of it is one edit; large maps
+ * are laid out in the background, and the result becomes part of the edit if nothing came between.
  */
-public final class Unfolding extends Command {
+public final class Unfolding extends Command implements ContinuedCommand {
     /** Maps with more cards would keep the window waiting. */
     private static final int LARGE = 400;
     private static final int FEW = 3;
@@ -31,15 +31,18 @@ public final class Unfolding extends Command {
     private final DebateSession session;
     private final ArgumentMap map;
     private final RenderContext style;
+    private final Command fold;
     private final Set<NodeView> hidden;
     private final Set<NodeView> covered;
     private Command made;
 
-    private Unfolding(DebateSession session, ArgumentMap map, RenderContext style) {
+    private Unfolding(DebateSession session, ArgumentMap map, RenderContext style, Command fold) {
+        super(fold.getLabel());
         this.session = session;
         this.map = map;
         this.style = style;
-        this.hidden = Set.copyOf(Visibility.withoutLens(map).folded());
+        this.fold = fold;
+        this.hidden = folded();
         this.covered = hidden.isEmpty() ? Set.of() : covered();
     }
 
@@ -54,39 +57,50 @@ public final class Unfolding extends Command {
      *            the command; nothing happens if it cannot be executed
      */
     public static void execute(DiagramContext context, ArgumentMap map, Command fold) {
-        if (!fold.canExecute()) {
-            return;
+        if (fold.canExecute()) {
+            context.getSession().getCommandStack()
+                    .execute(new Unfolding(context.getSession(), map, context.getStyle(), fold));
         }
-        CommandStack stack = context.getSession().getCommandStack();
-        Unfolding room = new Unfolding(context.getSession(), map, context.getStyle());
-        Command both = room.hidden.isEmpty() ? fold : fold.chain(room);
-        both.setLabel(fold.getLabel());
-        stack.execute(both);
     }
 
     @Override
     public void execute() {
+        fold.execute();
         Set<NodeView> shown = new HashSet<>(hidden);
-        shown.removeAll(Visibility.withoutLens(map).folded());
+        shown.removeAll(folded());
         Set<NodeView> now = shown.isEmpty() ? Set.of() : covered();
         Set<NodeView> more = new HashSet<>(now);
         more.removeAll(covered);
-        if (more.isEmpty()) {
-            return;
+        if (!more.isEmpty()) {
+            makeRoom(shown, now);
         }
+    }
+
+    private void makeRoom(Set<NodeView> shown, Set<NodeView> now) {
         int cards = map.getNodes().size() - hidden.size() + shown.size();
         AutoLayout.Scope scope = now.size() <= Math.max(FEW, cards / FEW_OF) ? AutoLayout.Scope.COVERED
                 : 2 * shown.size() > cards ? AutoLayout.Scope.MAP : AutoLayout.Scope.of(shown);
-        AutoLayout layout = new AutoLayout(session, map, style, scope, session.getCommandStack()::execute);
+        AutoLayout layout = new AutoLayout(session, map, style, scope, room -> joinLater(shown, room));
         if (cards > LARGE) {
             Display.getCurrent().asyncExec(layout::start);
             return;
         }
         Command command = layout.compute(new NullProgressMonitor());
         if (command.canExecute()) {
-            made = command;
-            made.execute();
+            command.execute();
+            append(command);
         }
+    }
+
+    /** What was collapsed again meanwhile, by undo or otherwise, needs no room. */
+    private void joinLater(Set<NodeView> shown, Command room) {
+        if (!folded().containsAll(shown)) {
+            session.getCommandStack().executeAsPartOf(this, room);
+        }
+    }
+
+    private Set<NodeView> folded() {
+        return Set.copyOf(Visibility.withoutLens(map).folded());
     }
 
     private Set<NodeView> covered() {
@@ -94,14 +108,21 @@ public final class Unfolding extends Command {
     }
 
     @Override
+    public void append(Command later) {
+        made = made == null ? later : made.chain(later);
+    }
+
+    @Override
     public void undo() {
         if (made != null) {
             made.undo();
         }
+        fold.undo();
     }
 
     @Override
     public void redo() {
+        fold.redo();
         if (made != null) {
             made.redo();
         }
@@ -109,6 +130,7 @@ public final class Unfolding extends Command {
 
     @Override
     public void dispose() {
+        fold.dispose();
         if (made != null) {
             made.dispose();
         }
