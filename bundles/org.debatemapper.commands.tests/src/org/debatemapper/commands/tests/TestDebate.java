@@ -43,12 +43,30 @@ final class TestDebate {
     });
     private final DebateSession session;
 
+    /** A debate with one map, one tag, one actor and one scheme. */
     TestDebate(Path folder, String name) throws IOException {
+        this(write(folder, name, null));
+    }
+
+    private TestDebate(Path file) throws IOException {
+        session = sessions.acquire(file);
+    }
+
+    /** A given debate, with the same map, tag, actor and scheme besides what it has. */
+    static TestDebate of(Path folder, String name, Debate debate) throws IOException {
+        return new TestDebate(write(folder, name, debate));
+    }
+
+    /** @param debate null for an empty one */
+    private static Path write(Path folder, String name, Debate debate) throws IOException {
         Path file = folder.resolve(name + ".debate");
         DebateResource resource = DebateFile.create(file);
+        if (debate != null) {
+            resource.getContents().set(0, debate);
+        }
         fill(resource.getDebate());
         DebateFile.save(resource, file);
-        session = sessions.acquire(file);
+        return file;
     }
 
     private static void fill(Debate debate) {

@@ -1,5 +1,6 @@
 package org.debatemapper.commands.view;
 
+import java.util.List;
 import java.util.Objects;
 
 import org.debatemapper.commands.CreationCommand;
@@ -57,12 +58,13 @@ public final class Bookmarks {
      * @param place
      *            a bookmark
      * @param title
-     *            in the language of its map
+     *            in the language of its map, or of the debate if the map is gone
      * @return a command that cannot be executed if nothing would change
      */
     public Command rename(Place place, String title) {
-        return new Features(session).setText(place, DebatePackage.eINSTANCE.getPlace_Title(),
-                place.getMap().languageOrder().get(0), title);
+        List<String> languages = place.getMap() == null ? session.getDebate().languageOrder(null)
+                : place.getMap().languageOrder();
+        return new Features(session).setText(place, DebatePackage.eINSTANCE.getPlace_Title(), languages.get(0), title);
     }
 
     /**
