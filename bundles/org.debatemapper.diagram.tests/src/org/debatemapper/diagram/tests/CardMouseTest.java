@@ -18,6 +18,8 @@ import org.eclipse.gef.EditPart;
 import org.eclipse.gef.SnapToGeometry;
 import org.eclipse.gef.handles.ResizeHandle;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.Test;
 
 /** Cards under the mouse. */
@@ -91,6 +93,7 @@ class CardMouseTest extends MouseTest {
         hands.bare().press("Return");
         assertEquals("Written over.", text("C28"));
         hands.bare().press("F2");
+        hands.bare().waitUntil("the card is written in", () -> Display.getDefault().getFocusControl() instanceof Text);
         hands.bare().press("End");
         hands.bare().type(" Twice.");
         hands.click(new Point(900, 650));

@@ -75,6 +75,7 @@ public final class Hands implements AutoCloseable {
      */
     public void click(Control control, int x, int y, int button) {
         moveTo(control, x, y);
+        until(() -> display.getActiveShell() != null);
         tap(button);
     }
 
@@ -88,15 +89,15 @@ public final class Hands implements AutoCloseable {
      */
     public void doubleClick(Control control, int x, int y) {
         moveTo(control, x, y);
-        untilActive(control);
+        until(() -> display.getActiveShell() == control.getShell());
         server.doubleClick(1);
         rest();
     }
 
     /** A window manager may keep the first click into a window that is still coming up. */
-    private void untilActive(Control control) {
+    private void until(BooleanSupplier active) {
         long end = System.nanoTime() + COMING_UP;
-        while (display.getActiveShell() != control.getShell() && System.nanoTime() < end) {
+        while (!active.getAsBoolean() && System.nanoTime() < end) {
             rest();
         }
     }
