@@ -40,6 +40,9 @@ public abstract class DebateView extends ViewPart {
         parent.getDisplay().asyncExec(() -> {
             if (!parent.isDisposed()) {
                 active.update();
+                // Of no map at all nobody tells.
+                otherMap |= map().isEmpty();
+                catchUp();
             }
         });
     }

@@ -2,6 +2,7 @@ package org.debatemapper.views.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -212,7 +213,7 @@ public final class LazyTable<R> {
         viewer.setItemCount(rows.size());
         viewer.getTable().clearAll();
         if (!selection.isEmpty()) {
-            select(selection::contains);
+            select(Set.copyOf(selection)::contains);
         }
     }
 

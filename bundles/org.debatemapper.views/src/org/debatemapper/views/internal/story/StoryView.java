@@ -34,7 +34,6 @@ import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Text;
 
 /** Stories: places on the maps in the order in which they are presented, with notes for the moderator. */
 public final class StoryView extends DebateView implements StoryBar.Actions {
@@ -53,8 +52,7 @@ public final class StoryView extends DebateView implements StoryBar.Actions {
     private final List<Tool> tools = new ArrayList<>();
     private StoryBar bar;
     private LazyTable<StoryStep> table;
-    private Text notes;
-    private StoryStep noted;
+    private NotesField notes;
 
     /** @return the story in front; null if there is none */
     public Story getStory() {
@@ -86,6 +84,7 @@ public final class StoryView extends DebateView implements StoryBar.Actions {
         createTable(sash);
         createNotes(sash);
         sash.setWeights(SHARES);
+        getSite().setSelectionProvider(table.getViewer());
     }
 
     @Override
@@ -178,9 +177,8 @@ public final class StoryView extends DebateView implements StoryBar.Actions {
         GridLayoutFactory.fillDefaults().margins(6, 0).spacing(0, 4).applyTo(column);
         Label label = new Label(column, SWT.NONE);
         label.setText(Messages.StoryView_notes);
-        notes = new Text(column, SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(notes);
-        notes.addListener(SWT.FocusOut, event -> keepNotes());
+        notes = new NotesField(column);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(notes.getControl());
     }
 
     private void tool(Composite row, String label, BooleanSupplier possible, Runnable work) {
@@ -192,24 +190,7 @@ public final class StoryView extends DebateView implements StoryBar.Actions {
 
     private void update() {
         tools.forEach(tool -> tool.button().setEnabled(tool.possible().getAsBoolean()));
-        StoryStep step = step();
-        keepNotes();
-        noted = step;
-        notes.setEnabled(step != null);
-        String text = step == null ? "" : LocalTexts.resolve(step.getNotes(), languages()); //$NON-NLS-1$
-        if (!notes.getText().equals(text)) {
-            notes.setText(text);
-        }
-    }
-
-    /** Notes are edited when the field is left, also for another step. */
-    private void keepNotes() {
-        if (noted != null && noted.eContainer() != null && !notes.isFocusControl()
-                && !notes.getText().equals(LocalTexts.resolve(noted.getNotes(), languages()))) {
-            StoryStep step = noted;
-            noted = null;
-            set(step, DebatePackage.eINSTANCE.getStoryStep_Notes(), notes.getText().isBlank() ? null : notes.getText());
-        }
+        notes.show(step(), languages());
     }
 
     private void add() {
