@@ -16,6 +16,7 @@ import org.debatemapper.core.evaluation.EvaluationSettings;
 import org.debatemapper.model.Actor;
 import org.debatemapper.model.BurdenOfProof;
 import org.debatemapper.model.Identified;
+import org.debatemapper.model.operations.Elements;
 import org.eclipse.gef.commands.CommandStackListener;
 
 /**
@@ -65,9 +66,11 @@ public final class LiveEvaluation {
         return session;
     }
 
-    /** @return how it is evaluated, never null */
+    /** @return how it is evaluated, never null; what was deleted from the debate since is no part of it until that is undone */
     public EvaluationSettings getSettings() {
-        return settings;
+        Actor actor = isThere(settings.actor()) ? settings.actor() : null;
+        return new EvaluationSettings(settings.semantics(), settings.standard(), actor,
+                settings.without().stream().filter(this::isThere).collect(Collectors.toSet()));
     }
 
     /**
@@ -93,7 +96,7 @@ public final class LiveEvaluation {
      *            whether to evaluate as if they were not there
      */
     public void switchOff(Collection<? extends Identified> objects, boolean off) {
-        Set<Identified> without = new HashSet<>(settings.without());
+        Set<Identified> without = new HashSet<>(getSettings().without());
         if (off) {
             without.addAll(objects);
         } else {
@@ -137,7 +140,7 @@ public final class LiveEvaluation {
         if (!disposed) {
             cancel();
             EvaluationJob[] self = new EvaluationJob[1];
-            self[0] = new EvaluationJob(session.getDebate(), settings,
+            self[0] = new EvaluationJob(session.getDebate(), getSettings(),
                     labels -> new Explanations(labels, thread, () -> tell(self[0])), found -> thread.execute(() -> accept(self[0], found)));
             job = self[0];
             job.schedule();
@@ -165,6 +168,10 @@ public final class LiveEvaluation {
         if (from == job && !disposed) {
             listeners.forEach(Runnable::run);
         }
+    }
+
+    private boolean isThere(Identified object) {
+        return object != null && Elements.debateOf(object) == session.getDebate();
     }
 
     /** The same settings with the objects that now have those ids. */

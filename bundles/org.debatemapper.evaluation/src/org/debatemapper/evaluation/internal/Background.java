@@ -1,5 +1,6 @@
 package org.debatemapper.evaluation.internal;
 
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -17,6 +18,7 @@ import org.eclipse.swt.widgets.Display;
 final class Background<T> {
     private final Consumer<T> answer;
     private Job job;
+    private AtomicBoolean stopped;
 
     /** @param answer gets what came out, in the thread of the user interface */
     Background(Consumer<T> answer) {
@@ -34,30 +36,35 @@ final class Background<T> {
     void start(String name, Function<BooleanSupplier, T> work) {
         forget();
         Display display = Display.getCurrent();
+        AtomicBoolean early = new AtomicBoolean();
         Job[] self = new Job[1];
         self[0] = new Job(name) {
             @Override
             protected IStatus run(IProgressMonitor monitor) {
-                T result = work.apply(monitor::isCanceled);
+                T result = work.apply(() -> early.get() || monitor.isCanceled());
                 display.asyncExec(() -> accept(self[0], result));
                 return Status.OK_STATUS;
             }
         };
         job = self[0];
+        stopped = early;
         job.schedule();
     }
 
     /** Ends the work early; what it has so far is the answer. */
     void finish() {
         if (job != null) {
-            job.cancel();
+            // A job that is cancelled before it begins would give no answer at all.
+            stopped.set(true);
         }
     }
 
     /** Ends the work; there is no answer. */
     void forget() {
-        finish();
-        job = null;
+        if (job != null) {
+            job.cancel();
+            job = null;
+        }
     }
 
     boolean isRunning() {

@@ -44,6 +44,7 @@ final class CruxSection implements Section {
     private org.eclipse.swt.widgets.Label text;
     private PlainTable<Crux> table;
     private Shown shown;
+    private List<Actor> actors = List.of();
     private Question question;
     private Cruxes cruxes;
 
@@ -79,9 +80,10 @@ final class CruxSection implements Section {
     @Override
     public void show(Shown state) {
         shown = state;
-        List<Actor> actors = actors();
-        fill(mind, Messages.CruxSection_everybody, actors);
-        fill(other, Messages.CruxSection_anything, actors);
+        List<Actor> before = actors;
+        actors = List.copyOf(state.editor().getDebate().getActors());
+        fill(mind, Messages.CruxSection_everybody, chosen(mind, before));
+        fill(other, Messages.CruxSection_anything, chosen(other, before));
         Question now = question();
         if (!now.equals(question)) {
             ask(now);
@@ -104,30 +106,26 @@ final class CruxSection implements Section {
         return combo;
     }
 
-    private void fill(Combo combo, String first, List<Actor> actors) {
+    /** Whoever was chosen stays chosen while the debate has them. */
+    private void fill(Combo combo, String first, Actor chosen) {
         List<String> items = new ArrayList<>(List.of(first));
         actors.forEach(actor -> items.add(Names.of(actor, shown.languages())));
         if (!items.equals(List.of(combo.getItems()))) {
-            int index = combo.getSelectionIndex();
             combo.setItems(items.toArray(String[]::new));
-            combo.select(index < 0 || index >= items.size() ? 0 : index);
             combo.getParent().getParent().layout(true, true);
         }
+        combo.select(chosen == null ? 0 : actors.indexOf(chosen) + 1);
     }
 
-    private List<Actor> actors() {
-        return shown.editor().getDebate().getActors();
-    }
-
-    private Actor chosen(Combo combo) {
+    private static Actor chosen(Combo combo, List<Actor> actors) {
         int index = combo.getSelectionIndex();
-        return index <= 0 ? null : actors().get(index - 1);
+        return index <= 0 ? null : actors.get(index - 1);
     }
 
     private Question question() {
         List<Attackable> elements = shown.elements();
-        return new Question(shown.result().orElse(null), elements.size() == 1 ? elements.get(0) : null, chosen(mind),
-                chosen(other));
+        return new Question(shown.result().orElse(null), elements.size() == 1 ? elements.get(0) : null, chosen(mind, actors),
+                chosen(other, actors));
     }
 
     private void ask(Question asked) {

@@ -34,6 +34,8 @@ final class ExpectationsSection implements Section {
     private Button add;
     private Button remove;
     private Shown shown;
+    /** Names and reasons in the table, which an edit may change while the outcomes stay. */
+    private List<String> words = List.of();
     private String title = Messages.ExpectationsSection_tab;
 
     @Override
@@ -80,7 +82,9 @@ final class ExpectationsSection implements Section {
         shown = state;
         List<Expectation> kept = chosen();
         List<Outcome> outcomes = outcomes();
-        if (!outcomes.equals(table.viewer().getInput())) {
+        List<String> now = outcomes.stream().map(outcome -> name(outcome) + '\n' + because(outcome)).toList();
+        if (!outcomes.equals(table.viewer().getInput()) || !now.equals(words)) {
+            words = now;
             table.viewer().setInput(outcomes);
             for (int i = 0; i < outcomes.size(); i++) {
                 if (kept.contains(outcomes.get(i).expectation())) {
@@ -90,7 +94,6 @@ final class ExpectationsSection implements Section {
         }
         enable();
     }
-
 
     private List<Outcome> outcomes() {
         return shown.result().flatMap(EvaluationResult::outcomes).orElse(List.of());

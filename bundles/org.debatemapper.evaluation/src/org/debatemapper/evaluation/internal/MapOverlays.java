@@ -45,7 +45,7 @@ final class MapOverlays implements IPartListener2 {
      */
     static void show(DebateEditor editor, UnaryOperator<Overlay> picture) {
         UnaryOperator<Overlay> before = picture == null ? PICTURES.remove(editor) : PICTURES.put(editor, picture);
-        if (before != picture) {
+        if (before != picture && !editor.getDiagram().getControl().isDisposed()) {
             boolean on = PAGES.containsKey(editor.getSite().getPage());
             paint(editor, on ? LiveEvaluations.shared().of(editor.getSession()) : null);
         }

@@ -19,7 +19,7 @@ interface Section {
         // most tabs always say the same
     }
 
-    /** Another page, or no debate, takes its place: what it shows on the map goes. */
+    /** Another page, another debate or none takes its place: what it shows on the map goes. */
     default void leave() {
         // most pages leave nothing on the map
     }

@@ -35,9 +35,11 @@ final class Sections {
 
     /** Shows another state; null if there is no debate any more. */
     void show(Shown state) {
+        if (state == null || shown != null && state.editor() != shown.editor()) {
+            front.leave();
+        }
         shown = state;
         if (shown == null) {
-            front.leave();
             return;
         }
         for (int i = 0; i < sections.size(); i++) {

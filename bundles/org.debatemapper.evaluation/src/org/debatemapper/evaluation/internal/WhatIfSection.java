@@ -44,6 +44,7 @@ final class WhatIfSection implements Section {
     private org.eclipse.swt.widgets.Label off;
     private PlainTable<Attackable> table;
     private Shown shown;
+    private List<Scenario> scenarios = List.of();
     private EvaluationResult result;
     private Evaluation against;
 
@@ -80,9 +81,11 @@ final class WhatIfSection implements Section {
         boolean fresh = shown == null || shown.editor() != state.editor() || result != state.result().orElse(null);
         shown = state;
         result = state.result().orElse(null);
+        Scenario compared = chosen(other);
+        scenarios = List.copyOf(state.editor().getDebate().getScenarios());
         Set<Identified> without = state.evaluation().getSettings().without();
         fill(scenario, Messages.WhatIfSection_scenario, index(without));
-        fill(other, Messages.WhatIfSection_compare, Math.max(0, other.getSelectionIndex()));
+        fill(other, Messages.WhatIfSection_compare, compared == null ? 0 : scenarios.indexOf(compared) + 1);
         keep.setEnabled(!without.isEmpty());
         off.setText(without.isEmpty() ? Messages.WhatIfSection_hint
                 : NLS.bind(Messages.WhatIfSection_off, Labels.names(without, state.languages())));
@@ -105,14 +108,16 @@ final class WhatIfSection implements Section {
         return combo;
     }
 
-    private List<Scenario> scenarios() {
-        return shown.editor().getDebate().getScenarios();
+    /** Null for none. */
+    private Scenario chosen(Combo combo) {
+        int index = combo.getSelectionIndex();
+        return index <= 0 ? null : scenarios.get(index - 1);
     }
 
     /** The first item stands for no scenario. */
     private int index(Set<Identified> without) {
-        for (int i = 0; i < scenarios().size() && !without.isEmpty(); i++) {
-            if (Set.copyOf(scenarios().get(i).getWithout()).equals(without)) {
+        for (int i = 0; i < scenarios.size() && !without.isEmpty(); i++) {
+            if (Set.copyOf(scenarios.get(i).getWithout()).equals(without)) {
                 return i + 1;
             }
         }
@@ -121,17 +126,17 @@ final class WhatIfSection implements Section {
 
     private void fill(Combo combo, String first, int selection) {
         List<String> items = new ArrayList<>(List.of(first));
-        scenarios().forEach(each -> items.add(LocalTexts.resolve(each.getTitle(), shown.languages())));
+        scenarios.forEach(each -> items.add(LocalTexts.resolve(each.getTitle(), shown.languages())));
         if (!List.of(combo.getItems()).equals(items)) {
             combo.setItems(items.toArray(String[]::new));
             combo.getParent().layout(true, true);
         }
-        combo.select(Math.min(selection, items.size() - 1));
+        combo.select(selection);
     }
 
     private void choose() {
-        int index = scenario.getSelectionIndex();
-        List<Identified> without = index <= 0 ? List.of() : scenarios().get(index - 1).getWithout();
+        Scenario chosen = chosen(scenario);
+        List<Identified> without = chosen == null ? List.of() : chosen.getWithout();
         shown.evaluation().setSettings(shown.evaluation().getSettings().without(without));
     }
 
@@ -150,10 +155,9 @@ final class WhatIfSection implements Section {
     private void compare() {
         against = null;
         comparison.forget();
-        int index = other.getSelectionIndex();
-        if (index > 0) {
-            EvaluationSettings settings = shown.evaluation().getSettings()
-                    .without(scenarios().get(index - 1).getWithout());
+        Scenario compared = chosen(other);
+        if (compared != null) {
+            EvaluationSettings settings = shown.evaluation().getSettings().without(compared.getWithout());
             DebateSnapshot debate = DebateSnapshot.of(shown.editor().getDebate());
             comparison.start(title(), (BooleanSupplier stopped) -> Evaluation
                     .of(DebateFramework.of(debate, settings), settings.semantics(), Budget.until(stopped)));

@@ -32,6 +32,8 @@ final class WhySection implements Section {
     private Shown shown;
     private Row row;
     private EvaluationResult result;
+    /** What is told now; the reason of the same row comes after it was first asked for. */
+    private Optional<Explanation> told = Optional.empty();
 
     @Override
     public String title() {
@@ -58,12 +60,12 @@ final class WhySection implements Section {
         Row selected = state.selected().isEmpty() ? null : state.selected().get(0);
         EvaluationResult newest = state.result().orElse(null);
         boolean same = shown != null && newest == result && row != null && selected != null
-                && selected.element() == row.element();
+                && selected.element() == row.element() && shown.languages().equals(state.languages());
         shown = state;
         row = selected;
         result = newest;
         highlight.setEnabled(explanation().isPresent());
-        if (!same) {
+        if (!same || !told.equals(explanation())) {
             explain();
         }
         highlight();
@@ -83,6 +85,7 @@ final class WhySection implements Section {
 
     private void explain() {
         Optional<Explanation> explanation = explanation();
+        told = explanation;
         if (explanation.isEmpty()) {
             text.setText(row == null ? Messages.WhySection_empty : Messages.WhySection_pending);
             tree.show(null, null);
