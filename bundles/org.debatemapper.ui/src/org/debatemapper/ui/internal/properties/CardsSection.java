@@ -2,6 +2,8 @@ package org.debatemapper.ui.internal.properties;
 
 import java.util.List;
 
+import org.debatemapper.commands.delete.Deletions;
+import org.debatemapper.commands.session.DebateSessions;
 import org.debatemapper.model.operations.Elements;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
@@ -38,13 +40,18 @@ abstract class CardsSection extends ObjectSection {
                     fields.show(List.of(card));
                 }
             });
-            Forms.link(column, Messages.CardsSection_remove,
-                    () -> DebateFields.run(object, features -> features.remove(object, feature, card)));
+            Forms.link(column, Messages.CardsSection_remove, () -> delete(card));
             Label line = new Label(column, SWT.SEPARATOR | SWT.HORIZONTAL);
             GridDataFactory.fillDefaults().grab(true, false).indent(0, 6).applyTo(line);
         }
         Forms.link(column, addLabel(),
                 () -> DebateFields.run(object, features -> features.add(object, feature, newItem())));
+    }
+
+    /** What others refer to, such as a tag, leaves nothing behind. */
+    private static void delete(EObject card) {
+        DebateSessions.shared().of(card).ifPresent(
+                session -> session.getCommandStack().execute(new Deletions(session).fromDebate(List.of(card))));
     }
 
     /**

@@ -49,8 +49,9 @@ final class ChoiceField<T> implements Field {
         }
         values.clear();
         values.addAll(offered);
-        if (next.stream().map(read).distinct().count() == 1) {
-            control.select(values.indexOf(read.apply(next.get(0))));
+        int index = next.stream().map(read).distinct().count() == 1 ? values.indexOf(read.apply(next.get(0))) : -1;
+        if (index >= 0) {
+            control.select(index);
         } else {
             control.deselectAll();
         }

@@ -17,6 +17,7 @@ final class NumberField implements Field {
     private final Function<EObject, Integer> read;
     private final BiConsumer<List<? extends EObject>, Integer> write;
     private List<? extends EObject> objects = List.of();
+    private int shown;
 
     /**
      * @param least
@@ -46,18 +47,21 @@ final class NumberField implements Field {
         }
         boolean unsaved = next.equals(objects) && control.isFocusControl() && isChanged();
         objects = next;
-        if (!unsaved && isChanged()) {
+        if (!unsaved) {
             control.setSelection(read.apply(next.get(0)));
+            shown = control.getSelection();
         }
     }
 
+    /** A number beyond the limits is shown as the nearest one that is not, which is no change of it. */
     private boolean isChanged() {
-        return control.getSelection() != read.apply(objects.get(0));
+        return control.getSelection() != shown;
     }
 
     private void commit() {
         if (!control.isDisposed() && !objects.isEmpty() && isChanged()) {
-            write.accept(objects, control.getSelection());
+            shown = control.getSelection();
+            write.accept(objects, shown);
         }
     }
 }
