@@ -4,19 +4,27 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
+import org.debatemapper.commands.Features;
 import org.debatemapper.diagram.DebateEditor;
 import org.debatemapper.diagram.open.Edits;
 import org.debatemapper.diagram.open.ModelObjects;
 import org.debatemapper.diagram.open.OpenMap;
 import org.debatemapper.model.Claim;
+import org.debatemapper.model.DebatePackage.Literals;
 import org.debatemapper.model.Statement;
+import org.debatemapper.testing.window.Hands;
 import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.gef.commands.Command;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.commands.ICommandService;
@@ -55,6 +63,41 @@ class SearchTest extends WorkbenchTest {
         waitUntil("the new text is found", () -> hits().getItemCount() == 1);
         open.session().getCommandStack().undo();
         waitUntil("it is gone", () -> hits().getItemCount() == 0);
+    }
+
+    @Test
+    void keysFindAndStepWhateverTheFieldAndTheLanguage() throws Exception {
+        StudyDebate study = StudyDebate.open();
+        Features features = new Features(study.editor().getSession());
+        for (Command edit : List.of(features.setText(study.thesis(), Literals.STATEMENT__TEXT, "ja", "\u8cbf\u6613 zebra"),
+                features.setText(study.objection(), Literals.STATEMENT__TITLE, "en", "Zebra 2"),
+                features.set(study.study(), Literals.ELEMENT__NOTE, "a z\u00e9bra"),
+                features.set(study.paper(), Literals.SOURCE__TITLE, "On ZEBRAS"),
+                features.setText(study.kim(), Literals.ACTOR__NAME, "en", "Kim Zebra"),
+                features.setText(study.editor().getMap(), Literals.ARGUMENT_MAP__TITLE, "en", "zebra map"))) {
+            study.editor().getSession().getCommandStack().execute(edit);
+        }
+        page().activate(study.editor());
+        try (Hands hands = new Hands(Display.getCurrent())) {
+            Control canvas = study.editor().getDiagram().getViewer().getControl();
+            hands.click(canvas, canvas.getSize().x - 60, canvas.getSize().y - 60);
+            hands.press("Control_L", "f");
+            waitUntil("the keyboard is in the field", () -> Display.getCurrent().getFocusControl() instanceof Text);
+            hands.press("Control_L", "a");
+            hands.type("zebra");
+            waitUntil("all fields are found", () -> hits().getItemCount() == 6);
+            Set<EObject> seen = new HashSet<>();
+            for (int i = 0; i < 6; i++) {
+                hands.press("F3");
+                seen.add(ModelObjects.in(page().findView("org.debatemapper.views.search").getSite().getSelectionProvider()
+                        .getSelection()).get(0));
+            }
+            assertEquals(Set.of(study.thesis(), study.objection(), study.study(), study.paper(), study.kim(),
+                    study.editor().getMap()), seen);
+            int last = hits().getSelectionIndex();
+            hands.press("Shift_L", "F3");
+            assertEquals(Math.floorMod(last - 1, 6), hits().getSelectionIndex());
+        }
     }
 
     /** Steps until a hit is on a map. */
