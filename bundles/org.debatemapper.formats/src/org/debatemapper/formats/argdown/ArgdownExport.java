@@ -5,15 +5,20 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
+import org.debatemapper.core.exchange.Loss;
 import org.debatemapper.core.exchange.LossLedger;
 import org.debatemapper.formats.model.Extension;
 import org.debatemapper.formats.model.ModelEncoder;
 import org.debatemapper.formats.model.Selection;
+import org.debatemapper.formats.notice.FormatNotice;
 import org.debatemapper.formats.structure.Json;
 import org.debatemapper.formats.structure.MalformedDataException;
 import org.debatemapper.model.Argument;
 import org.debatemapper.model.Attack;
+import org.debatemapper.model.Element;
 import org.debatemapper.model.Group;
 import org.debatemapper.model.Identified;
 import org.debatemapper.model.Relation;
@@ -28,6 +33,7 @@ final class ArgdownExport {
     private final boolean plain;
     private final LossLedger ledger;
     private final ModelEncoder encoder = new ModelEncoder();
+    private final Set<Statement> sketches;
     private final TitleTable titles;
     private final ElementData data;
     private final WrittenRelations relations;
@@ -38,9 +44,17 @@ final class ArgdownExport {
         this.selection = selection;
         this.plain = plain;
         this.ledger = ledger;
-        titles = new TitleTable(selection, plain);
-        data = new ElementData(selection, encoder, titles);
         relations = new WrittenRelations(selection);
+        sketches = sketches();
+        titles = new TitleTable(selection, sketches, plain);
+        data = new ElementData(selection, encoder, titles);
+    }
+
+    /** What was an argument without a structure where it was read, and may be one still. */
+    private Set<Statement> sketches() {
+        Set<Element> inBrackets = relations.inBrackets();
+        return selection.statements().stream().filter(statement -> statement.getProperties().containsKey(ArgdownKeys.SKETCH)
+                && !inBrackets.contains(statement)).collect(Collectors.toSet());
     }
 
     String run(IProgressMonitor monitor) {
@@ -95,7 +109,7 @@ final class ArgdownExport {
             }
             comment(statement.getProperties().get(ArgdownKeys.COMMENT));
             writtenStatements.add(statement);
-            text.append('[').append(titles.of(statement)).append("]: ").append(ArgdownText.escape(data.nativeText(statement)));
+            text.append(reference(statement)).append(": ").append(ArgdownText.escape(data.nativeText(statement)));
             ElementData.writtenTags(statement).forEach(tag -> text.append(' ').append(ArgdownText.tag(tag)));
             data(ArgdownKeys.DEBATE, data.statement(statement));
             text.append('\n');
@@ -126,7 +140,7 @@ final class ArgdownExport {
     }
 
     private String reference(Statement statement) {
-        return "[" + titles.of(statement) + "]";
+        return sketches.contains(statement) ? "<" + titles.of(statement) + ">" : "[" + titles.of(statement) + "]";
     }
 
     private void structure(Argument argument) {
@@ -159,6 +173,7 @@ final class ArgdownExport {
     private String frontMatter() {
         Map<String, Object> front = new LinkedHashMap<>();
         foreign().forEach((key, value) -> front.put(String.valueOf(key), value));
+        loosen(front);
         String title = LocalTexts.resolve(selection.debate().getTitle(), selection.languages());
         if (!title.isEmpty()) {
             front.put("title", title);
@@ -173,6 +188,18 @@ final class ArgdownExport {
         StringBuilder yaml = new StringBuilder();
         front.forEach((key, value) -> yaml.append(ArgdownText.data(key)).append(": ").append(ArgdownText.data(value)).append('\n'));
         return yaml.isEmpty() ? "" : "===\n" + yaml + "===\n\n";
+    }
+
+    /** Strict mode has no attacks between statements that go one way. */
+    private void loosen(Map<String, Object> front) {
+        if (front.get("model") instanceof Map<?, ?> model && "strict".equals(model.get("mode")) && relations.attacksInBrackets(sketches)) {
+            Map<Object, Object> loose = new LinkedHashMap<>(model);
+            loose.put("mode", "loose");
+            front.put("model", loose);
+            if (plain) {
+                ledger.add(Loss.Kind.CHANGED, "mode", FormatNotice.ARGDOWN_STRICT_MODE.with());
+            }
+        }
     }
 
     private Map<?, ?> foreign() {

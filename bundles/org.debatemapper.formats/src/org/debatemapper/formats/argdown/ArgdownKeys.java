@@ -16,6 +16,8 @@ final class ArgdownKeys {
     static final String SKETCH = "argdown.argument";
     static final String RULES = "argdown.rules";
     static final String DATA = "argdown.data";
+    /** The data of an inference, where those of its argument stand under {@link #DATA}. */
+    static final String INFERENCE_DATA = "argdown.inferenceData";
     static final String MARKUP = "argdown.markup";
     static final String OTHER_TEXTS = "argdown.texts";
     static final String COMMENT = "argdown.comment";

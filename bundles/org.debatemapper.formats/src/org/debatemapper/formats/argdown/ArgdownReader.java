@@ -23,7 +23,13 @@ import org.eclipse.core.runtime.IProgressMonitor;
 public final class ArgdownReader implements DebateReader {
     private static final int LIKELY = 60;
     private static final int BY_NAME = 50;
+    private static final int SURER_THAN_MARKDOWN = 90;
     private static final Pattern MARKS = Pattern.compile("(?m)^(\\[[^\\]\\n]+\\]|<[^>\\n!/?]+>)(:|\\s*$)|^[ \\t]+(<[+_-]|[+_-]>?|><) ?[\\[<]");
+
+    /** Relations to titles: a list of Markdown has links or boxes to tick there. */
+    private static final Pattern TITLED_RELATIONS = Pattern.compile(
+            "(?m)^[ \\t]+(?:<[+_-]|[+_-]>?|><) ?(?:\\[(?![ xX]\\])[^\\]\\[\\n]{1,300}\\]|<[^>\\n:/]{1,300}>)(?::|[ \\t]*$)");
+    private static final Pattern JSON_LIST = Pattern.compile("\\A\\s*\\[\\s*(?:\"[^\"\\n]{0,1000}\"\\s*[,\\]]|\\{|\\[)");
 
     /** Front matter of one key at least; the title of a text in reStructuredText begins alike. */
     private static final Pattern FRONT_MATTER = Pattern.compile("\\A\\s*===+[ \\t]*\\R[ \\t]*[\"\\w]{1,100}+[ \\t]*:");
@@ -32,8 +38,13 @@ public final class ArgdownReader implements DebateReader {
     public int confidence(Sample sample) {
         boolean named = sample.hasExtension("argdown") || sample.hasExtension("ad");
         boolean markup = sample.text().contains("</") && sample.text().stripLeading().startsWith("<");
-        boolean marked = !markup && (MARKS.matcher(sample.text()).find() || FRONT_MATTER.matcher(sample.text()).find());
-        return named ? marked ? CERTAIN : BY_NAME : marked ? LIKELY : NEVER;
+        boolean other = markup || !named && JSON_LIST.matcher(sample.text()).find();
+        boolean marked = !other && (MARKS.matcher(sample.text()).find() || FRONT_MATTER.matcher(sample.text()).find());
+        if (named) {
+            return marked ? CERTAIN : BY_NAME;
+        }
+        boolean sure = marked && TITLED_RELATIONS.matcher(sample.text()).results().limit(2).count() == 2;
+        return sure ? SURER_THAN_MARKDOWN : marked ? LIKELY : NEVER;
     }
 
     @Override
@@ -47,7 +58,7 @@ public final class ArgdownReader implements DebateReader {
         try {
             return new ArgdownImport(document, target).run(monitor);
         } catch (ModelMismatchException e) {
-            throw new ExchangeException(input.name(), 1, 0, e.getNotice(), e);
+            throw new ExchangeException(input.name(), Math.max(1, e.getLine()), 0, e.getNotice(), e);
         }
     }
 }

@@ -1,6 +1,5 @@
 package org.debatemapper.formats.argdown;
 
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +8,7 @@ import java.util.Set;
 import org.debatemapper.formats.model.Extension;
 import org.debatemapper.formats.model.ModelMismatchException;
 import org.debatemapper.formats.model.NewDebate;
+import org.debatemapper.formats.structure.LocatedMap;
 import org.debatemapper.model.Element;
 import org.debatemapper.model.LocalText;
 import org.debatemapper.model.Statement;
@@ -25,7 +25,7 @@ final class OwnData {
 
     static void apply(Extension extension, Element element, Map<?, ?> own, String title, String words, String language)
             throws ModelMismatchException {
-        Map<Object, Object> features = new LinkedHashMap<>(own);
+        Map<String, Object> features = LocatedMap.copy(own);
         Object written = features.remove(ArgdownKeys.WRITTEN);
         features.remove("tags");
         features.remove(TAG_NAMES);

@@ -100,8 +100,12 @@ final class StructureImport {
         if (!inference.rules().isEmpty()) {
             step.getProperties().put(ArgdownKeys.RULES, String.join(", ", inference.rules()));
         }
-        if (!inference.data().isEmpty() || main && !argument.data().isEmpty()) {
-            step.getProperties().put(ArgdownKeys.DATA, Json.compact(inference.data().isEmpty() ? argument.data() : inference.data()));
+        if (!inference.data().isEmpty()) {
+            step.getProperties().put(main && !argument.data().isEmpty() ? ArgdownKeys.INFERENCE_DATA : ArgdownKeys.DATA,
+                    Json.compact(inference.data()));
+        }
+        if (main && !argument.data().isEmpty()) {
+            step.getProperties().put(ArgdownKeys.DATA, Json.compact(argument.data()));
         }
         if (main) {
             argument.tags().forEach(tag -> step.getTags().add(target.tag(tag)));

@@ -21,22 +21,26 @@ final class TitleTable {
     private final Set<String> arguments = new HashSet<>();
 
     /**
+     * @param sketches
+     *            statements that are written as arguments without a structure
      * @param opening
      *            whether a statement without title is called after the first words of its text, for people
      */
-    TitleTable(Selection selection, boolean opening) {
+    TitleTable(Selection selection, Set<Statement> sketches, boolean opening) {
         int number = 0;
         for (Statement statement : selection.statements()) {
             number++;
             String title = selection.title(statement);
-            String clean = clean(title.isBlank() && opening ? opening(selection.words(statement)) : title, ']', "-");
-            titles.put(statement, unique(clean.isEmpty() ? "Statement " + number : clean, statements));
+            String words = title.isBlank() && opening ? opening(selection.words(statement)) : title;
+            boolean sketch = sketches.contains(statement);
+            String clean = sketch ? argument(words) : clean(words, ']', "-");
+            titles.put(statement, unique(clean.isEmpty() ? "Statement " + number : clean, sketch ? arguments : statements));
         }
         number = 0;
         for (Relation relation : selection.relations()) {
             if (relation instanceof Argument argument) {
                 number++;
-                String clean = clean(selection.title(argument), '>', "+-_!");
+                String clean = argument(selection.title(argument));
                 titles.put(argument, unique(clean.isEmpty() ? "Argument " + number : clean, arguments));
             }
         }
@@ -56,6 +60,10 @@ final class TitleTable {
         String cut = line.substring(0, line.offsetByCodePoints(0, longest));
         int space = cut.lastIndexOf(' ');
         return (space > 0 ? cut.substring(0, space) : cut) + "\u2026";
+    }
+
+    private static String argument(String title) {
+        return clean(title, '>', "+-_!");
     }
 
     private static String clean(String title, char close, String forbiddenStart) {

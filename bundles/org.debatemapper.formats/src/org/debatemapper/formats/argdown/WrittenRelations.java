@@ -71,6 +71,21 @@ final class WrittenRelations {
         below.computeIfAbsent(owner, s -> new ArrayList<>()).add(relation);
     }
 
+    /** @return what Argdown takes in brackets only: premises and conclusions of structures, and what is in a contradiction */
+    Set<Element> inBrackets() {
+        Set<Element> all = new HashSet<>();
+        structures.forEach(argument -> all.addAll(argument.ends()));
+        below.values().stream().flatMap(List::stream).filter(relation -> relation instanceof Attack attack && attack.isSymmetric())
+                .map(Attack.class::cast).forEach(attack -> all.addAll(List.of(attack.getSource(), attack.getTarget())));
+        return all;
+    }
+
+    /** @return whether what stands in brackets attacks another such, which strict mode would read as a contrariety */
+    boolean attacksInBrackets(Set<Statement> sketches) {
+        return below.values().stream().flatMap(List::stream).anyMatch(relation -> relation instanceof Attack attack && !attack.isSymmetric()
+                && !sketches.contains(attack.getSource()) && !sketches.contains(attack.getTarget()));
+    }
+
     List<Relation> below(Statement statement) {
         return below.getOrDefault(statement, List.of());
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.debatemapper.formats.structure.LocatedMap;
 import org.debatemapper.model.ArgumentMap;
 import org.debatemapper.model.Debate;
 import org.debatemapper.model.DebatePackage;
@@ -120,7 +121,7 @@ public final class Extension {
      *             if something does not fit
      */
     public void finish(Debate debate, Map<?, ?> rest) throws ModelMismatchException {
-        Map<Object, Object> own = new LinkedHashMap<>(rest);
+        Map<String, Object> own = LocatedMap.copy(rest);
         own.remove(ORDER);
         Object relations = own.remove(RELATIONS);
         Object maps = own.remove("maps");
@@ -146,13 +147,13 @@ public final class Extension {
         return all;
     }
 
-    private static <T extends Identified> void sort(EList<T> list, Object ids) {
+    /** By what the ids name, for an id that holds in one file only does not become the id of an object. */
+    private <T extends Identified> void sort(EList<T> list, Object ids) {
         if (!(ids instanceof List<?> wanted)) {
             return;
         }
-        Map<Object, Integer> places = new HashMap<>();
-        wanted.forEach(id -> places.putIfAbsent(id, places.size()));
-        ECollections.sort(list, (a, b) -> Integer.compare(places.getOrDefault(a.getId(), places.size()),
-                places.getOrDefault(b.getId(), places.size())));
+        Map<EObject, Integer> places = new HashMap<>();
+        wanted.forEach(id -> places.putIfAbsent(decoder.named(id), places.size()));
+        ECollections.sort(list, (a, b) -> Integer.compare(places.getOrDefault(a, places.size()), places.getOrDefault(b, places.size())));
     }
 }

@@ -115,6 +115,11 @@ public final class ModelDecoder {
         }
     }
 
+    /** @return the object that became known under an id; null if there is none */
+    EObject named(Object id) {
+        return objects.get(id);
+    }
+
     private void identify(Identified object, Object id) throws ModelMismatchException {
         if (id instanceof String text) {
             register(text, object);

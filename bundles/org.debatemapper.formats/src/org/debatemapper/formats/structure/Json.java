@@ -48,11 +48,25 @@ public final class Json {
      *             if it is not JSON or nested deeper than {@value #DEEPEST}
      */
     public static Object parse(String text) throws MalformedDataException {
+        return parse(text, 1);
+    }
+
+    /**
+     * @param text
+     *            a JSON text within a file
+     * @param line
+     *            the line of the file where it begins, from 1; all lines count from the beginning of the file
+     * @return its value, null for a JSON null
+     * @throws MalformedDataException
+     *             if it is not JSON or nested deeper than {@value #DEEPEST}
+     */
+    public static Object parse(String text, int line) throws MalformedDataException {
+        int before = line - 1;
         try (JsonParser parser = FACTORY.createParser(text)) {
-            return parse(parser);
+            return parse(parser, before);
         } catch (JsonProcessingException e) {
             JsonLocation place = e.getLocation();
-            throw new MalformedDataException(place == null ? 1 : place.getLineNr(), place == null ? 0 : place.getColumnNr(),
+            throw new MalformedDataException(before + (place == null ? 1 : place.getLineNr()), place == null ? 0 : place.getColumnNr(),
                     FormatNotice.DATA_SYNTAX.with(reason(e)), e);
         } catch (IOException e) {
             throw new MalformedDataException(0, 0, FormatNotice.DATA_SYNTAX.with(e.getMessage()), e);
@@ -65,12 +79,12 @@ public final class Json {
                 .replaceAll("\\s*\\(code \\d+(?: / 0x\\p{XDigit}+)?\\)", "").replaceAll(", from `[^`]*`", "").replaceAll("\\s{2,}", " ").strip();
     }
 
-    private static Object parse(JsonParser parser) throws IOException, MalformedDataException {
-        TreeBuilder tree = new TreeBuilder(DEEPEST);
+    private static Object parse(JsonParser parser, int before) throws IOException, MalformedDataException {
+        TreeBuilder tree = new TreeBuilder(DEEPEST, before);
         JsonToken last = null;
         for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
             if (last != null && !tree.isOpen()) {
-                throw new MalformedDataException(parser.currentTokenLocation().getLineNr(),
+                throw new MalformedDataException(before + parser.currentTokenLocation().getLineNr(),
                         parser.currentTokenLocation().getColumnNr(), FormatNotice.DATA_BEHIND_END.with(), null);
             }
             last = token;
@@ -83,7 +97,7 @@ public final class Json {
             }
         }
         if (last == null) {
-            throw new MalformedDataException(1, 1, FormatNotice.DATA_EMPTY.with(), null);
+            throw new MalformedDataException(before + 1, 1, FormatNotice.DATA_EMPTY.with(), null);
         }
         return tree.root();
     }

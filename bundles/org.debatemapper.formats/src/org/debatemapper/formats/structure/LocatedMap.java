@@ -1,6 +1,7 @@
 package org.debatemapper.formats.structure;
 
 import java.util.LinkedHashMap;
+import java.util.Map;
 
 /** An object of JSON or YAML that knows where it begins, so that what is wrong with it can be told with its line. */
 public final class LocatedMap extends LinkedHashMap<String, Object> {
@@ -10,6 +11,17 @@ public final class LocatedMap extends LinkedHashMap<String, Object> {
 
     LocatedMap(int line) {
         this.line = line;
+    }
+
+    /**
+     * @param map
+     *            an object
+     * @return a copy that knows its line, if the map does
+     */
+    public static LocatedMap copy(Map<?, ?> map) {
+        LocatedMap copy = new LocatedMap(line(map));
+        map.forEach((key, value) -> copy.put(String.valueOf(key), value));
+        return copy;
     }
 
     /**

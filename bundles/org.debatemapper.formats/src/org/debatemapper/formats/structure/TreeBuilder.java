@@ -12,6 +12,7 @@ import java.util.Map;
  */
 final class TreeBuilder {
     private final int deepest;
+    private final int before;
     private final Deque<Object> open = new ArrayDeque<>();
     private final Deque<String> keys = new ArrayDeque<>();
     private Object root;
@@ -19,9 +20,12 @@ final class TreeBuilder {
     /**
      * @param deepest
      *            how many maps and lists may be open at once
+     * @param before
+     *            how many lines stand before the text that lines are counted in
      */
-    TreeBuilder(int deepest) {
+    TreeBuilder(int deepest, int before) {
         this.deepest = deepest;
+        this.before = before;
     }
 
     /** @return whether one more level is allowed */
@@ -30,7 +34,7 @@ final class TreeBuilder {
     }
 
     void openMap(int line) {
-        open(new LocatedMap(line));
+        open(new LocatedMap(before + line));
     }
 
     void openList() {

@@ -29,10 +29,13 @@ public final class Yaml {
     private static final Pattern INTEGER = Pattern.compile("[-+]?[0-9]{1,40}");
     private static final Pattern FLOAT = Pattern.compile("[-+]?(\\.[0-9]+|[0-9]+(\\.[0-9]*)?)([eE][-+]?[0-9]+)?");
 
-    private final TreeBuilder tree = new TreeBuilder(DEEPEST);
+    private final TreeBuilder tree;
     private final Deque<Boolean> keyNext = new ArrayDeque<>();
+    private final int before;
 
-    private Yaml() {
+    private Yaml(int before) {
+        this.before = before;
+        tree = new TreeBuilder(DEEPEST, before);
     }
 
     /**
@@ -44,7 +47,20 @@ public final class Yaml {
      *             text
      */
     public static Object parse(String text) throws MalformedDataException {
-        Yaml yaml = new Yaml();
+        return parse(text, 1);
+    }
+
+    /**
+     * @param text
+     *            a YAML text with one document, within a file
+     * @param line
+     *            the line of the file where it begins, from 1; all lines count from the beginning of the file
+     * @return its value, null if it is empty
+     * @throws MalformedDataException
+     *             as {@link #parse(String)} does
+     */
+    public static Object parse(String text, int line) throws MalformedDataException {
+        Yaml yaml = new Yaml(line - 1);
         try {
             int documents = 0;
             for (Event event : new Parse(settings(text)).parseString(text)) {
@@ -56,9 +72,9 @@ public final class Yaml {
             }
             return yaml.tree.root();
         } catch (MarkedYamlEngineException e) {
-            throw malformed(e.getProblemMark(), FormatNotice.DATA_SYNTAX.with(e.getProblem()), e);
+            throw yaml.malformed(e.getProblemMark(), FormatNotice.DATA_SYNTAX.with(e.getProblem()), e);
         } catch (YamlEngineException e) {
-            throw new MalformedDataException(1, 0, FormatNotice.DATA_SYNTAX.with(e.getMessage()), e);
+            throw new MalformedDataException(line, 0, FormatNotice.DATA_SYNTAX.with(e.getMessage()), e);
         }
     }
 
@@ -67,8 +83,8 @@ public final class Yaml {
         return LoadSettings.builder().setCodePointLimit(MOST_CHARACTERS).setBufferSize(text.length() + 2).build();
     }
 
-    private static MalformedDataException malformed(Optional<Mark> mark, Notice problem, Exception cause) {
-        return new MalformedDataException(mark.map(m -> m.getLine() + 1).orElse(0),
+    private MalformedDataException malformed(Optional<Mark> mark, Notice problem, Exception cause) {
+        return new MalformedDataException(mark.map(m -> before + m.getLine() + 1).orElse(0),
                 mark.map(m -> m.getColumn() + 1).orElse(0), problem, cause);
     }
 

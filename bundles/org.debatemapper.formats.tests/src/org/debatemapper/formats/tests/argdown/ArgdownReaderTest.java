@@ -3,6 +3,7 @@ package org.debatemapper.formats.tests.argdown;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
@@ -11,12 +12,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
+import org.debatemapper.core.exchange.DebateReader;
 import org.debatemapper.core.exchange.ExchangeException;
 import org.debatemapper.core.exchange.Input;
 import org.debatemapper.core.exchange.Loss;
 import org.debatemapper.core.exchange.LossLedger;
+import org.debatemapper.core.exchange.Sample;
 import org.debatemapper.formats.argdown.ArgdownReader;
 import org.debatemapper.formats.argdown.ArgdownWriter;
+import org.debatemapper.formats.tests.RegisteredFormats;
 import org.debatemapper.formats.tests.RoundTrip;
 import org.debatemapper.model.Argument;
 import org.debatemapper.model.Attack;
@@ -26,6 +30,8 @@ import org.debatemapper.model.Statement;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ArgdownReaderTest {
     private static Debate read(String text, LossLedger ledger) throws ExchangeException {
@@ -115,5 +121,89 @@ class ArgdownReaderTest {
         assertEquals("changed", text(back));
         assertEquals("\u4e00", back.getText().get("ja"));
         assertEquals("kept", back.getNote());
+    }
+
+    /** As any Argdown of others: nothing in it has an id. */
+    @Test
+    void relationsKeepTheirOrderWithoutIds() throws Exception {
+        Debate debate = read("[A]: one\n  - [B]: two\n  + [C]: three\n\n<D>\n\n(1) [B]\n----\n(2) [C]\n  -> [A]\n", new LossLedger());
+        Debate back = read(RoundTrip.write(new ArgdownWriter(), debate, new LossLedger()), new LossLedger());
+        assertEquals(RoundTrip.json(debate), RoundTrip.json(back));
+    }
+
+    @Test
+    void argumentsWithoutStructureAreWrittenAsArguments() throws Exception {
+        Debate debate = read("[S]: Thesis\n  + <For>: Reason\n    - <Against>\n  - <Used>: Premise\n\n<P>\n\n(1) [S]\n----\n(2) Q\n",
+                new LossLedger());
+        debate.getRelations().stream().filter(Argument.class::isInstance).map(Argument.class::cast)
+                .filter(argument -> argument.getTitle() != null).forEach(argument -> argument.getPremises().add(debate.getStatements().get(3)));
+        String written = RoundTrip.write(new ArgdownWriter(), debate, new LossLedger());
+        assertTrue(written.contains("<For>: Reason") && written.contains("  + <For>") && written.contains("  - <Against>"), written);
+        assertTrue(written.contains("[Used]: Premise") && written.contains("(2) [Used]"), written);
+        assertEquals(RoundTrip.json(debate), RoundTrip.json(read(written, new LossLedger())));
+    }
+
+    @Test
+    void attackOfOneWayStaysOneInStrictMode() throws Exception {
+        Debate debate = read("===\nmodel: {mode: strict}\n===\n\n<a>\n  <- <b>\n\n[s]: S\n  >< [t]: T\n", new LossLedger());
+        for (int i = 0; i < 2; i++) {
+            Debate back = read(RoundTrip.write(new ArgdownWriter(), debate, new LossLedger()), new LossLedger());
+            assertEquals(List.of(false, true), debate.getRelations().stream().map(relation -> ((Attack) relation).isSymmetric()).toList());
+            assertEquals(RoundTrip.json(debate), RoundTrip.json(back));
+            debate.getStatements().forEach(statement -> statement.getProperties().removeKey("argdown.argument"));
+        }
+    }
+
+    @Test
+    void linesMayEndInCarriageReturns() throws ExchangeException {
+        assertEquals(List.of("one", "two"), read("[A]: one\r  - [B]: two\r", new LossLedger()).getStatements().stream()
+                .map(ArgdownReaderTest::text).toList());
+    }
+
+    @Test
+    void rulersOfThreeHyphensBelongToNoRule() throws ExchangeException {
+        Debate debate = read("(1) one\n---\nreductio\n---\n(2) two\n", new LossLedger());
+        assertEquals("reductio", debate.getRelations().get(0).getProperties().get("argdown.rules"));
+    }
+
+    @Test
+    void dataOfAnInferenceAndOfItsArgumentAreBothKept() throws ExchangeException {
+        Debate debate = read("<A> {strength: 0.5}\n\n(1) one\n-- MP {valid: true} --\n(2) two\n", new LossLedger());
+        assertEquals("{\"strength\":0.5}", debate.getRelations().get(0).getProperties().get("argdown.data"));
+        assertEquals("{\"valid\":true}", debate.getRelations().get(0).getProperties().get("argdown.inferenceData"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"===\ntitle: T\ndebate:\n  nothing: 1\n===\n\n[A]: a\n", "[A]: a\n\n\n[B]: b {debate: {nothing: 1}}\n",
+            "[A]: a\n\n[B]: b {\n  debate: {nothing: 1}\n}\n"})
+    void dataOfThisProgramThatDoesNotFitIsToldWithItsLine(String text) {
+        ExchangeException refusal = assertThrows(ExchangeException.class, () -> read(text, new LossLedger()));
+        assertEquals(4, refusal.getLine());
+    }
+
+    @Test
+    void brokenDataInBlockStyleAreToldWithTheirLine() throws ExchangeException {
+        LossLedger ledger = new LossLedger();
+        read("[A]: a {\n  k: 1\n  l: [\n}\n", ledger);
+        assertEquals(4, ledger.losses().get(0).line());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"map.md", "map.txt", "map.argdown"})
+    void relationsToTitlesAreArgdownWhateverTheName(String name) {
+        String text = "# Debate\n\n[A]: one\n  - <B>: two\n    + [C]\n";
+        assertEquals("argdown", RegisteredFormats.all().detect(new Sample(name, text)).orElseThrow().id());
+    }
+
+    @Test
+    void boxesAndLinksInListsAreMarkdown() {
+        String text = "[a]: http://b.org\n\n- A\n  - [ ] B\n  - [x] C\n  - [D](http://d.org)\n  - [[E]]\n";
+        assertEquals("markdown", RegisteredFormats.all().detect(new Sample("a.md", text)).orElseThrow().id());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[\".\", \"NN\"]\n", "[{\"a\": 1}]"})
+    void listsOfOthersAreNoArgdown(String text) {
+        assertEquals(DebateReader.NEVER, new ArgdownReader().confidence(new Sample("a.txt", text)));
     }
 }

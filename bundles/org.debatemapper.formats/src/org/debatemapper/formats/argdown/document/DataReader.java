@@ -30,7 +30,7 @@ final class DataReader {
         if (token == null) {
             return Map.of();
         }
-        return yaml(token, token.image(source).replaceAll("^={3,}|={3,}$", ""));
+        return yaml(token, token.image(source).replaceAll("^={3,}|={3,}$", ""), token.line());
     }
 
     /** @return the data, empty if there is none or it cannot be read */
@@ -41,25 +41,26 @@ final class DataReader {
         String image = token.image(source);
         Matcher block = BLOCK_START.matcher(image);
         boolean inBlockStyle = settings.blockData() && block.find();
-        return yaml(token, inBlockStyle ? image.substring(block.end(), image.length() - 1) : image);
+        return inBlockStyle ? yaml(token, image.substring(block.end(), image.length() - 1), token.line() + 1)
+                : yaml(token, image, token.line());
     }
 
-    private Map<String, Object> yaml(Token token, String text) {
+    private Map<String, Object> yaml(Token token, String text, int line) {
         Map<String, Object> data = new LinkedHashMap<>();
         try {
-            Object value = Yaml.parse(text);
+            Object value = Yaml.parse(text, line);
             if (value instanceof Map<?, ?> map) {
                 map.forEach((key, entry) -> data.put(String.valueOf(key), entry));
             } else if (value != null) {
-                problem(token, 0, FormatNotice.ARGDOWN_DATA_KEYS.with());
+                problem(token, token.line(), FormatNotice.ARGDOWN_DATA_KEYS.with());
             }
         } catch (MalformedDataException e) {
-            problem(token, e.getLine(), FormatNotice.ARGDOWN_BROKEN_DATA.with(e.getMessage()));
+            problem(token, Math.max(token.line(), e.getLine()), FormatNotice.ARGDOWN_BROKEN_DATA.with(e.getMessage()));
         }
         return data;
     }
 
     private void problem(Token token, int line, Notice notice) {
-        problems.add(new SyntaxProblem(token.line() + Math.max(0, line - 1), token.column(), notice, false));
+        problems.add(new SyntaxProblem(line, token.column(), notice, false));
     }
 }

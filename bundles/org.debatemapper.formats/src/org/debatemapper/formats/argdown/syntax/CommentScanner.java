@@ -52,10 +52,10 @@ final class CommentScanner {
         return next;
     }
 
-    /** @return the words of a comment without its marks */
+    /** @return the words of a comment without its marks; a comment to the end of a line may be one of several that are indented */
     String words(int start, int end) {
         if (text.startsWith("//", start)) {
-            return text.substring(start + 2, end).strip();
+            return text.substring(text.startsWith(" ", start + 2) ? start + 3 : start + 2, end).stripTrailing();
         }
         return text.startsWith("/*", start) ? text.substring(start + 2, end - 2).strip()
                 : text.substring(start + 4, end - 3).strip();

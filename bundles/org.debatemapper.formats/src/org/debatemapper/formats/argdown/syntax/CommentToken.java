@@ -4,7 +4,7 @@ package org.debatemapper.formats.argdown.syntax;
  * A comment.
  *
  * @param text
- *            the comment without its marks, trimmed
+ *            the comment without its marks, trimmed but for the indentation of one line
  * @param start
  *            offset of its first character
  * @param line

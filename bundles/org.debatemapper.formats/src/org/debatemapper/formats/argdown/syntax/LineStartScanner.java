@@ -44,9 +44,10 @@ final class LineStartScanner {
         return i > at && i < text.length() && text.charAt(i) == ' ' && found(TokenKind.HEADING_START, i + 1);
     }
 
-    /** @return whether two hyphens start here, behind the indentation */
+    /** @return whether two hyphens start here, behind the indentation; a third belongs to them, for people write rulers of any length */
     boolean inference(int at) {
-        return text.startsWith("--", at) && found(TokenKind.INFERENCE_START, at + 2);
+        boolean three = text.startsWith("---", at) && !text.startsWith("-", at + 3);
+        return text.startsWith("--", at) && found(TokenKind.INFERENCE_START, at + (three ? 3 : 2));
     }
 
     /** @return whether a relation starts here, behind the indentation */

@@ -16,11 +16,13 @@ public final class Parser {
 
     /**
      * @param text
-     *            an Argdown text; a byte order mark at its start is ignored
+     *            an Argdown text; a byte order mark at its start is ignored, and a text whose lines all end in carriage returns
+     *            has lines all the same
      * @return its blocks, never null; every text has some
      */
     public static ArgdownSyntax parse(String text) {
-        String content = text.startsWith("\ufeff") ? text.substring(1) : text;
+        String bare = text.startsWith("\ufeff") ? text.substring(1) : text;
+        String content = bare.indexOf('\n') < 0 ? bare.replace('\r', '\n') : bare;
         Parser parser = new Parser(Lexer.tokenize(content));
         parser.blocks();
         return new ArgdownSyntax(content, parser.frontMatter, parser.blocks, parser.stream.comments(), parser.problems);
