@@ -14,6 +14,7 @@ import org.debatemapper.core.exchange.LossLedger;
 import org.debatemapper.core.exchange.Sample;
 import org.debatemapper.formats.model.Links.Link;
 import org.debatemapper.formats.model.NewDebate;
+import org.debatemapper.formats.model.StanceWord;
 import org.debatemapper.formats.notice.FormatNotice;
 import org.debatemapper.model.Answer;
 import org.debatemapper.model.Claim;
@@ -66,11 +67,11 @@ public final class KialoReader implements DebateReader {
 
     private static boolean isQuestion(List<KialoClaim> claims) {
         KialoClaim first = claims.get(0);
-        if (first.stance().equals("question")) {
+        if (first.stance() == StanceWord.QUESTION) {
             return true;
         }
         List<KialoClaim> below = claims.stream().filter(c -> c.parent().equals(first.path())).toList();
-        return !below.isEmpty() && below.stream().allMatch(c -> c.stance().isEmpty() || c.stance().equals("thesis"));
+        return !below.isEmpty() && below.stream().allMatch(c -> c.stance() == null || c.stance() == StanceWord.THESIS);
     }
 
     private static Statement statement(KialoClaim claim, boolean question, NewDebate target) {
@@ -123,9 +124,9 @@ public final class KialoReader implements DebateReader {
             return;
         }
         Relation relation;
-        if (claim.stance().equals("con")) {
+        if (claim.stance() == StanceWord.CON) {
             relation = target.attack(child, parent);
-        } else if (claim.stance().equals("pro") || !(parent instanceof Issue)) {
+        } else if (claim.stance() == StanceWord.PRO || !(parent instanceof Issue)) {
             relation = target.argument(List.of(child), parent);
         } else {
             Answer answer = DebateFactory.eINSTANCE.createAnswer();
@@ -135,7 +136,7 @@ public final class KialoReader implements DebateReader {
             relation = answer;
         }
         relation.getProperties().put(PATH, claim.path());
-        if (claim.stance().isEmpty() && !(parent instanceof Issue)) {
+        if (claim.stance() == null && !(parent instanceof Issue)) {
             target.lost(Loss.Kind.APPROXIMATED, claim.path(), FormatNotice.KIALO_NEITHER.with(), claim.line());
         }
     }

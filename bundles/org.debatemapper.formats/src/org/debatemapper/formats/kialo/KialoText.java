@@ -1,6 +1,7 @@
 package org.debatemapper.formats.kialo;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,12 +9,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.debatemapper.core.exchange.ExchangeException;
+import org.debatemapper.formats.model.StanceWord;
 import org.debatemapper.formats.notice.FormatNotice;
 
 /** Cuts a text export of Kialo into claims; both generations. */
 final class KialoText {
     /** A number at the start of a line, with the stance behind it. */
-    static final Pattern NUMBER = Pattern.compile("^\\s{0,2000}+(\\d[\\d.]{0,9999}+)(?<=\\.)\\s++(?:(" + StanceWords.PATTERN + "):\\s*)?(.*)$",
+    static final Pattern NUMBER = Pattern.compile("^\\s{0,2000}+(\\d[\\d.]{0,9999}+)(?<=\\.)\\s++(?:("
+            + StanceWord.marks(EnumSet.allOf(StanceWord.class)) + "):\\s*)?(.*)$",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern TITLE = Pattern.compile("^Discussion (?:Title|Name):\\s*(.*)$", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern SOURCE = Pattern.compile("^\\[(\\d{1,9})\\]\\s+(\\S+)\\s*$");
@@ -23,7 +26,7 @@ final class KialoText {
     private final Map<String, List<String>> sources = new LinkedHashMap<>();
     private String title = "";
     private String path;
-    private String stance;
+    private StanceWord stance;
     private int start;
     private StringBuilder words = new StringBuilder();
 
@@ -74,7 +77,7 @@ final class KialoText {
         if (match.matches() && (path == null || fits(match.group(1)))) {
             close();
             path = match.group(1);
-            stance = StanceWords.english(match.group(2));
+            stance = StanceWord.ofMark(match.group(2));
             start = number;
             words.append(match.group(3).strip());
         } else if (path != null && !line.isBlank()) {

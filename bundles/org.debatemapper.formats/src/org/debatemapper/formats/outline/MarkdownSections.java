@@ -7,6 +7,7 @@ import java.util.List;
 
 import org.debatemapper.core.exchange.Loss;
 import org.debatemapper.formats.model.NewDebate;
+import org.debatemapper.formats.model.StanceWord;
 import org.debatemapper.formats.notice.FormatNotice;
 import org.debatemapper.model.DebateFactory;
 import org.debatemapper.model.Group;
@@ -21,11 +22,11 @@ final class MarkdownSections {
         final int level;
         final String words;
         final int line;
-        final SectionStance stance;
+        final StanceWord stance;
         Statement claim;
         Group group;
 
-        Section(int level, String words, int line, SectionStance stance) {
+        Section(int level, String words, int line, StanceWord stance) {
             this.level = level;
             this.words = words;
             this.line = line;
@@ -49,7 +50,7 @@ final class MarkdownSections {
         }
         boolean title = all.isEmpty();
         Section above = open.peek();
-        Section section = new Section(level, words, line, title || above == null ? null : SectionStance.of(words));
+        Section section = new Section(level, words, line, title || above == null ? null : StanceWord.ofHeading(bare(words)));
         if (title && target.debate().getTitle() == null) {
             target.debate().setTitle(target.text(words));
         }
@@ -58,7 +59,12 @@ final class MarkdownSections {
         }
         open.push(section);
         all.add(section);
-        outline.section(section.claim, section.stance == null ? "" : section.stance.mark());
+        outline.section(section.claim, section.stance);
+    }
+
+    /** The words of a heading without numbers, signs and colons around them. */
+    private static String bare(String heading) {
+        return heading.replaceAll("^[^\\p{L}]+|[^\\p{L}]+$", "");
     }
 
     /** What a heading claims; a pro or con below a pro or con belongs to the same claim. */

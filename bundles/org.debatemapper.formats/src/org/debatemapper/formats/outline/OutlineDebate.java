@@ -3,7 +3,6 @@ package org.debatemapper.formats.outline;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -13,6 +12,7 @@ import java.util.stream.Collectors;
 import org.debatemapper.core.exchange.Loss;
 import org.debatemapper.formats.model.DebateTree.Place;
 import org.debatemapper.formats.model.NewDebate;
+import org.debatemapper.formats.model.StanceWord;
 import org.debatemapper.formats.notice.FormatNotice;
 import org.debatemapper.model.Answer;
 import org.debatemapper.model.Claim;
@@ -21,25 +21,23 @@ import org.debatemapper.model.Issue;
 import org.debatemapper.model.Statement;
 
 /**
- * A debate made of an outline: an entry that begins with Con, Contra, - or Against attacks the one above, one that begins
- * with Question or ends with a question mark is an issue, and all others support the one above or answer it.
+ * A debate made of an outline: an entry that begins with a {@link StanceWord} of con attacks the one above, one that begins with
+ * one of a question or ends with a question mark is an issue, and all others support the one above or answer it.
  */
 final class OutlineDebate {
-    private static final Pattern MARK = Pattern.compile("^(Pro|Con|Contra|Against|Objection|Question|Issue|\u8cdb\u6210|\u53cd\u5bfe|\ucc2c\uc131|\ubc18\ub300)\\s*[:\uff1a]\\s*",
-            Pattern.CASE_INSENSITIVE);
+    private static final Pattern MARK = Pattern.compile(
+            "^(" + StanceWord.marks(List.of(StanceWord.PRO, StanceWord.CON, StanceWord.QUESTION)) + ")\\s*[:\uff1a]\\s*");
 
     /** Marks of other tools, below a claim only: elsewhere they may belong to the words. */
     private static final Pattern SIGN = Pattern.compile("^(?:[\\[(](pro|con|contra|[-+\u2212])[\\])]|([-+\u2212])(?=\\s))\\s*",
             Pattern.CASE_INSENSITIVE);
-
-    private static final Set<String> CON = Set.of("con", "contra", "against", "objection", "-", "\u2212", "\u53cd\u5bfe", "\ubc18\ub300");
 
     private record Level(int depth, Statement statement) {
     }
 
     private final NewDebate target;
     private final Deque<Level> above = new ArrayDeque<>();
-    private String sectionStance = "";
+    private StanceWord sectionStance;
 
     OutlineDebate(NewDebate target) {
         this.target = target;
@@ -51,9 +49,9 @@ final class OutlineDebate {
      * @param parent
      *            what the entries at its top bear on; null for none
      * @param stance
-     *            the mark of those that have none of their own; an empty text for none
+     *            that of those that say none of their own; null for none
      */
-    void section(Statement parent, String stance) {
+    void section(Statement parent, StanceWord stance) {
         above.clear();
         sectionStance = stance;
         if (parent != null) {
@@ -65,7 +63,7 @@ final class OutlineDebate {
     Statement entry(int depth, String text, int line) {
         Matcher mark = MARK.matcher(text);
         boolean marked = mark.find();
-        String stance = marked ? mark.group(1).toLowerCase(Locale.ROOT) : "";
+        StanceWord stance = marked ? StanceWord.ofMark(mark.group(1)) : null;
         String words = words(text);
         while (!above.isEmpty() && above.peek().depth() >= depth) {
             above.pop();
@@ -73,12 +71,11 @@ final class OutlineDebate {
         Statement parent = above.isEmpty() ? null : above.peek().statement();
         Matcher sign = SIGN.matcher(words);
         if (!marked && parent instanceof Claim && sign.find() && sign.end() < words.length()) {
-            stance = (sign.group(1) == null ? sign.group(2) : sign.group(1)).toLowerCase(Locale.ROOT);
+            stance = StanceWord.ofRelation(sign.group(1) == null ? sign.group(2) : sign.group(1));
             words = words.substring(sign.end());
         }
-        stance = stance.isEmpty() && above.size() == 1 && above.peek().depth() < 0 ? sectionStance : stance;
-        boolean question = stance.equals("question") || stance.equals("issue")
-                || stance.isEmpty() && parent == null && words.endsWith("?");
+        stance = stance == null && above.size() == 1 && above.peek().depth() < 0 ? sectionStance : stance;
+        boolean question = stance == StanceWord.QUESTION || stance == null && parent == null && words.endsWith("?");
         Statement statement = question ? DebateFactory.eINSTANCE.createIssue() : DebateFactory.eINSTANCE.createClaim();
         target.add(statement, null, words);
         above.push(new Level(depth, statement));
@@ -100,17 +97,17 @@ final class OutlineDebate {
                 .filter(statement -> words.apply(statement).strip().endsWith("?")).collect(Collectors.toSet());
     }
 
-    private void relate(Statement child, Statement parent, String stance, int line) {
-        if (CON.contains(stance)) {
+    private void relate(Statement child, Statement parent, StanceWord stance, int line) {
+        if (stance == StanceWord.CON) {
             target.attack(child, parent);
-        } else if (parent instanceof Issue issue && stance.isEmpty() && child instanceof Claim claim) {
+        } else if (parent instanceof Issue issue && stance == null && child instanceof Claim claim) {
             Answer answer = DebateFactory.eINSTANCE.createAnswer();
             answer.setClaim(claim);
             answer.setIssue(issue);
             target.debate().getRelations().add(answer);
         } else {
             target.argument(List.of(child), parent);
-            if (stance.isEmpty()) {
+            if (stance == null) {
                 target.lost(Loss.Kind.APPROXIMATED, child.displayName(target.debate().languageOrder(null)),
                         FormatNotice.OUTLINE_NEITHER.with(), line);
             }

@@ -189,6 +189,31 @@ class OutlineFormatsTest {
     }
 
     @Test
+    void marksAndHeadingsOfOtherLanguagesAreUnderstood() throws Exception {
+        Debate debate = RoundTrip.read(new MarkdownReader(), "a.md", """
+                # Debatte
+
+                ## Zoos schlie\u00dfen
+
+                ### Argumente daf\u00fcr
+                - Tiere leiden.
+                  - **Dagegen:** Nicht alle.
+                  - Pour : Si.
+                  - En contra: No.
+
+                ### Einw\u00e4nde
+                - Zoos lehren.
+
+                - Pregunta: Por qu\u00e9
+                """, new LossLedger());
+        assertEquals(List.of("Zoos schlie\u00dfen", "Tiere leiden.", "Nicht alle.", "Si.", "No.", "Zoos lehren.", "Por qu\u00e9"),
+                debate.getStatements().stream().map(statement -> statement.getText().get("en")).toList());
+        assertEquals(List.of("Argument", "Attack", "Argument", "Attack", "Attack"),
+                debate.getRelations().stream().limit(5).map(relation -> relation.eClass().getName()).toList());
+        assertEquals("Issue", debate.getStatements().get(6).eClass().getName());
+    }
+
+    @Test
     void headingsForAndAgainstBearOnTheHeadingAbove() throws Exception {
         LossLedger ledger = new LossLedger();
         Debate debate = RoundTrip.read(new MarkdownReader(), "a.md", """
