@@ -1,8 +1,10 @@
 package org.debatemapper.formats.aif;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 import org.debatemapper.core.exchange.Loss;
 import org.debatemapper.formats.model.NewDebate;
@@ -21,6 +23,7 @@ final class LocutionImport {
     private final AifGraph graph;
     private final NewDebate target;
     private final Map<AifNode, Element> elements;
+    private final Map<AifNode, Move> moves = new HashMap<>();
 
     LocutionImport(AifGraph graph, NewDebate target, Map<AifNode, Element> elements) {
         this.graph = graph;
@@ -32,7 +35,10 @@ final class LocutionImport {
         for (AifNode node : graph.nodes()) {
             if (node.type().equals("L")) {
                 locution(node);
-            } else if (node.type().equals("TA")) {
+            }
+        }
+        for (AifNode node : graph.nodes()) {
+            if (node.type().equals("TA")) {
                 transition(node);
             }
         }
@@ -44,6 +50,7 @@ final class LocutionImport {
             return;
         }
         Move move = DebateFactory.eINSTANCE.createMove();
+        moves.put(locution, move);
         move.getProperties().put("aif.id", locution.id());
         move.setNote(target.text(Entities.decode(locution.text())));
         Actor actor = actor(locution);
@@ -54,6 +61,7 @@ final class LocutionImport {
         for (AifNode force : graph.targets(locution)) {
             if (force.type().equals("YA")) {
                 force(force, move, actor);
+                quoted(locution, force);
             }
         }
         target.debate().getMoves().add(move);
@@ -74,12 +82,22 @@ final class LocutionImport {
         move.setKind(kind(name));
         for (AifNode content : graph.targets(force)) {
             Element element = elements.get(content);
-            if (element != null && !move.getElements().contains(element)) {
-                move.getElements().add(element);
-            }
+            bring(move, element);
             if (element instanceof Statement statement && actor != null) {
                 stance(statement, actor, name);
             }
+        }
+    }
+
+    /** What a locution reports is a move of its own. */
+    private void quoted(AifNode locution, AifNode force) {
+        graph.targets(force).stream().filter(content -> content.type().equals("L")).forEach(content -> target.lost(Loss.Kind.OMITTED,
+                force.id(), FormatNotice.AIF_TRANSITION.with(locution.id(), content.id()), force.line()));
+    }
+
+    private static void bring(Move move, Element element) {
+        if (element != null && !move.getElements().contains(element)) {
+            move.getElements().add(element);
         }
     }
 
@@ -103,7 +121,14 @@ final class LocutionImport {
         }
     }
 
+    /** What is argued or rephrased by going from one locution to the next is brought by the next. */
     private void transition(AifNode transition) {
+        for (AifNode force : graph.targets(transition)) {
+            for (AifNode content : force.type().equals("YA") ? graph.targets(force) : List.<AifNode>of()) {
+                graph.targets(transition).stream().map(moves::get).filter(Objects::nonNull)
+                        .forEach(move -> bring(move, elements.get(content)));
+            }
+        }
         target.lost(Loss.Kind.OMITTED, transition.id(), FormatNotice.AIF_TRANSITION.with(
                 String.join(", ", graph.sources(transition).stream().map(AifNode::id).toList()),
                 String.join(", ", graph.targets(transition).stream().map(AifNode::id).toList())), transition.line());

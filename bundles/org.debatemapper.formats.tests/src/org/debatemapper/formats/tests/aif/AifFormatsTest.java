@@ -89,4 +89,22 @@ class AifFormatsTest {
         assertEquals(List.of(Loss.Kind.OMITTED, Loss.Kind.APPROXIMATED, Loss.Kind.OMITTED),
                 ledger.losses().stream().map(Loss::kind).toList());
     }
+
+    /** In the inference anchoring theory it is the step from one locution to the next that argues. */
+    @Test
+    void whatATransitionArguesIsBroughtByTheNextMove() throws Exception {
+        LossLedger ledger = new LossLedger();
+        Debate debate = RoundTrip.read(new AifReader(), "a.json", """
+                {"nodes": [{"nodeID": 1, "text": "A", "type": "I"}, {"nodeID": 2, "text": "B", "type": "I"},
+                           {"nodeID": 3, "text": "Default Inference", "type": "RA"}, {"nodeID": 4, "text": "X: A", "type": "L"},
+                           {"nodeID": 5, "text": "Y: B", "type": "L"}, {"nodeID": 6, "text": "Default Transition", "type": "TA"},
+                           {"nodeID": 7, "text": "Arguing", "type": "YA"}, {"nodeID": 8, "text": "Asserting", "type": "YA"}],
+                 "edges": [{"fromID": 2, "toID": 3}, {"fromID": 3, "toID": 1}, {"fromID": 4, "toID": 6}, {"fromID": 6, "toID": 5},
+                           {"fromID": 6, "toID": 7}, {"fromID": 7, "toID": 3}, {"fromID": 5, "toID": 8}, {"fromID": 8, "toID": 2},
+                           {"fromID": 8, "toID": 4}], "locutions": []}
+                """, ledger);
+        assertEquals(List.of(List.of(), List.of(debate.getStatements().get(1), debate.getRelations().get(0))),
+                debate.getMoves().stream().map(move -> List.copyOf(move.getElements())).toList());
+        assertEquals(List.of("8", "6"), ledger.losses().stream().map(Loss::element).toList());
+    }
 }
