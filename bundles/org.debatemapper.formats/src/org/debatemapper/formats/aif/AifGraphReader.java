@@ -5,6 +5,7 @@ import static org.debatemapper.formats.model.JsonInput.text;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 import org.debatemapper.core.exchange.ExchangeException;
 import org.debatemapper.core.exchange.Loss;
@@ -14,6 +15,9 @@ import org.debatemapper.formats.structure.LocatedMap;
 
 /** Reads the three dialects: xAIF (OVA3), AIFdb node sets, OVA2. Ids are compared as text. */
 final class AifGraphReader {
+    private static final Set<String> SAID = Set.of("nodeID", "id", "text", "type", "x", "y", "visible", "timestamp", "w", "h", "color",
+            AifGraph.OWN);
+
     private final String file;
     private final NewDebate target;
     private final Map<?, ?> root;
@@ -54,10 +58,16 @@ final class AifGraphReader {
         String words = text(node, "text");
         AifNode read = new AifNode(id, type == null ? "" : type.strip(), words == null ? "" : words, number(placed.get("x")),
                 number(placed.get("y")), !"false".equals(text(placed, "visible")),
-                node.get(AifGraph.OWN) instanceof Map<?, ?> own ? own : null, node, LocatedMap.line(node));
+                node.get(AifGraph.OWN) instanceof Map<?, ?> own ? own : null, node, more(node), LocatedMap.line(node));
         if (!graph.add(read)) {
             throw new ExchangeException(file, LocatedMap.line(node), 0, FormatNotice.AIF_DUPLICATE_NODE.with(id));
         }
+    }
+
+    private static Map<?, ?> more(Map<?, ?> node) {
+        Map<Object, Object> more = new HashMap<>(node);
+        more.keySet().removeAll(SAID);
+        return more;
     }
 
     private static Integer number(Object value) {

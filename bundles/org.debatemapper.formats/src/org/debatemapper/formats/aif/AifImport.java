@@ -106,8 +106,7 @@ final class AifImport {
 
     private void describe(Element element, AifNode node) {
         element.getProperties().put(prefix + "id", node.id());
-        Map<Object, Object> more = new HashMap<>(node.source());
-        List.of("nodeID", "id", "text", "type", "x", "y", "visible", "timestamp", "w", "h", "color", AifGraph.SYMMETRIC).forEach(more::remove);
+        Map<Object, Object> more = new HashMap<>(node.more());
         more.values().removeIf(value -> value == null || value.equals("") || value.equals(0));
         if (!more.isEmpty()) {
             element.getProperties().put(prefix + "more", Json.compact(new TreeMap<>(more)));

@@ -21,8 +21,11 @@ import java.util.Map;
  *            what this program added, or null
  * @param source
  *            the node as it stands in the file
+ * @param more
+ *            what else its format says of it, to be kept
  * @param line
  *            where it stands, from 1, or 0 if that is not known
  */
-record AifNode(String id, String type, String text, Integer x, Integer y, boolean visible, Map<?, ?> own, Map<?, ?> source, int line) {
+record AifNode(String id, String type, String text, Integer x, Integer y, boolean visible, Map<?, ?> own, Map<?, ?> source, Map<?, ?> more,
+        int line) {
 }

@@ -93,15 +93,15 @@ public final class SadfaceReader implements DebateReader {
         Map<?, ?> metadata = node.get("metadata") instanceof Map<?, ?> map ? map : Map.of();
         Map<?, ?> own = metadata.get(SadfaceWriter.OWN) instanceof Map<?, ?> map ? map : null;
         Map<Object, Object> more = new LinkedHashMap<>(node);
-        more.remove("name");
+        List.of("name", "id", "type", "text").forEach(more::remove);
         if (Map.of("core", Map.of()).equals(metadata) || metadata.isEmpty()) {
             more.remove("metadata");
         }
         more.values().removeIf(value -> value instanceof List<?> list && list.isEmpty());
         boolean atom = "atom".equals(text(node, "type"));
         String words = atom ? text(node, "text") : "support".equalsIgnoreCase(name) ? "RA" : name;
-        if (!graph.add(new AifNode(id, type(text(node, "type"), name), words == null ? "" : words, null, null, true, own, more,
-                LocatedMap.line(node)))) {
+        if (!graph.add(new AifNode(id, type(text(node, "type"), name), words == null ? "" : words, null, null, true, own,
+                new LinkedHashMap<>(node), more, LocatedMap.line(node)))) {
             throw new ExchangeException(file, LocatedMap.line(node), 0, FormatNotice.AIF_DUPLICATE_NODE.with(id));
         }
     }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.debatemapper.formats.structure.LocatedMap;
 import org.debatemapper.model.Debate;
 import org.debatemapper.model.LocalText;
 import org.debatemapper.model.Statement;
@@ -55,7 +56,7 @@ public final class StatementExtension {
      */
     public static void apply(Extension extension, Statement statement, Map<?, ?> own, String words)
             throws ModelMismatchException {
-        Map<Object, Object> features = new LinkedHashMap<>(own);
+        Map<String, Object> features = LocatedMap.copy(own);
         Object written = features.remove(WRITTEN);
         if (!words.equals(written)) {
             features.remove("text");

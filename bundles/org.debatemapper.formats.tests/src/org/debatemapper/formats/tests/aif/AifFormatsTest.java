@@ -3,10 +3,12 @@ package org.debatemapper.formats.tests.aif;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 
+import org.debatemapper.core.exchange.ExchangeException;
 import org.debatemapper.core.exchange.Loss;
 import org.debatemapper.core.exchange.LossLedger;
 import org.debatemapper.formats.aif.AifReader;
@@ -106,5 +108,55 @@ class AifFormatsTest {
         assertEquals(List.of(List.of(), List.of(debate.getStatements().get(1), debate.getRelations().get(0))),
                 debate.getMoves().stream().map(move -> List.copyOf(move.getElements())).toList());
         assertEquals(List.of("8", "6"), ledger.losses().stream().map(Loss::element).toList());
+    }
+
+    /** As networkx writes it: kinds of its own, data of any name, and no direction. */
+    @Test
+    void readsGraphmlOfNetworkx() throws Exception {
+        LossLedger ledger = new LossLedger();
+        Debate debate = RoundTrip.read(new GraphmlReader(), "a.graphml", """
+                <graphml xmlns="http://graphml.graphdrawing.org/xmlns"><key id="d0" for="node" attr.name="text" attr.type="string"/>
+                <key id="d1" for="node" attr.name="type"/><key id="d2" for="edge" attr.name="relation"><default>attacks</default></key>
+                <key id="d3" for="graph" attr.name="name"/>
+                <graph edgedefault="undirected"><data key="d3">Uniforms</data>
+                <node id="c"><data key="d0">Wear them</data><data key="d1">claim</data></node><node id="p"><data key="d1">premise</data></node>
+                <edge source="p" target="c"><data key="d2">supports</data></edge><edge source="c" target="p"/>
+                <hyperedge id="h"/></graph></graphml>
+                """, ledger);
+        assertEquals("Uniforms", debate.getTitle().get("en"));
+        assertEquals(List.of("Wear them", "p"), debate.getStatements().stream().map(statement -> statement.getText().get("en")).toList());
+        assertEquals("{\"type\":\"claim\"}", debate.getStatements().get(0).getProperties().get("graphml.more"));
+        assertInstanceOf(Argument.class, debate.getRelations().get(0));
+        assertInstanceOf(Attack.class, debate.getRelations().get(1));
+        assertEquals(List.of("graphml.undirected", "graphml.undirected", "graphml.left"),
+                ledger.losses().stream().map(loss -> loss.notice().code()).toList());
+    }
+
+    /** As Gephi writes it: edges have their labels as data, nodes their places. */
+    @Test
+    void readsGraphmlOfGephi() throws Exception {
+        Debate debate = RoundTrip.read(new GraphmlReader(), "a.graphml", """
+                <graphml xmlns="http://graphml.graphdrawing.org/xmlns"><key attr.name="label" for="node" id="label"/>
+                <key attr.name="Edge Label" for="edge" id="edgelabel"/><key attr.name="weight" for="edge" id="weight"/>
+                <key attr.name="x" for="node" id="x"/><key attr.name="y" for="node" id="y"/>
+                <graph edgedefault="directed"><node id="1"><data key="label">A</data><data key="x">-120.5</data><data key="y">33.0</data></node>
+                <node id="2"><data key="label">B</data></node>
+                <edge source="2" target="1"><data key="edgelabel">argues against</data><data key="weight">2.0</data></edge>
+                </graph></graphml>
+                """, new LossLedger());
+        Attack attack = assertInstanceOf(Attack.class, debate.getRelations().get(0));
+        assertEquals("{\"weight\":\"2.0\"}", attack.getProperties().get("graphml.more"));
+        assertEquals(-120, debate.getStatements().get(0).getViews().get(0).getX());
+        assertNull(debate.getStatements().get(0).getProperties().get("graphml.more"));
+    }
+
+    @Test
+    void dataOfThisProgramInGraphmlThatDoesNotFitIsToldWithItsLine() {
+        for (String own : List.of("{\n\"nothing\": 1}", "{\n\"title\":\n[}")) {
+            ExchangeException refusal = assertThrows(ExchangeException.class, () -> RoundTrip.read(new GraphmlReader(), "a.graphml",
+                    "<graphml><key id=\"d\" attr.name=\"debateMapper\"/><graph>\n<node id=\"a\">\n<data key=\"d\">" + own
+                            + "</data></node></graph></graphml>", new LossLedger()));
+            assertEquals(own.contains("nothing") ? 3 : 5, refusal.getLine());
+        }
     }
 }

@@ -1,0 +1,165 @@
+package org.debatemapper.formats.aif;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.debatemapper.core.exchange.ExchangeException;
+import org.debatemapper.core.exchange.Loss;
+import org.debatemapper.formats.model.NewDebate;
+import org.debatemapper.formats.model.StanceWord;
+import org.debatemapper.formats.notice.FormatNotice;
+import org.debatemapper.formats.structure.Json;
+import org.debatemapper.formats.structure.MalformedDataException;
+
+/**
+ * Makes an argument graph of a GraphML file. Nodes whose data {@code type} names a kind of node of AIF are such; every other is a
+ * claim, and an edge between two of them is a relation of its own.
+ */
+final class GraphmlGraph {
+    private static final String OWN = AifGraph.OWN.toLowerCase(Locale.ROOT);
+    private static final Set<String> KINDS = Set.of("I", "EN", "RA", "CA", "PA", "MA", "L", "YA", "TA");
+    private static final List<String> TEXTS = List.of("text", "content", "statement", "claim", "proposition", "sentence", "label", "node label",
+            "name", "title", "description");
+    private static final List<String> RELATIONS = List.of("label", "edge label", "relation", "relationship", "relation_type", "relation type",
+            "type", "edge_type", "kind", "stance", "polarity", "sign", "interaction");
+
+    private final GraphmlContent content;
+    private final NewDebate target;
+    private final String file;
+
+    GraphmlGraph(GraphmlContent content, NewDebate target, String file) {
+        this.content = content;
+        this.target = target;
+        this.file = file;
+    }
+
+    AifGraph read() throws ExchangeException {
+        AifGraph graph = new AifGraph(own(content.whole()));
+        for (GraphmlPart node : content.nodes()) {
+            node(graph, node);
+        }
+        Set<String> claims = new HashSet<>();
+        graph.nodes().forEach(node -> {
+            if (node.type().equals("I")) {
+                claims.add(node.id());
+            }
+        });
+        int number = 0;
+        for (GraphmlPart edge : content.edges()) {
+            number++;
+            edge(graph, edge, claims, "edge " + number);
+        }
+        content.hyperedges().forEach(edge -> tellLeft(edge, String.valueOf(edge.attribute("id")), "hyperedge"));
+        return graph;
+    }
+
+    private void node(AifGraph graph, GraphmlPart node) throws ExchangeException {
+        String id = node.attribute("id");
+        boolean known = KINDS.contains(String.valueOf(node.use("type")).strip());
+        String text = known ? node.use("text") : node.first(TEXTS);
+        String words = text == null ? known ? "" : String.valueOf(id) : text;
+        Map<String, Object> more = more(node);
+        if (known) {
+            more.remove("label");
+        } else if (node.use("type") != null) {
+            more.put("type", node.use("type"));
+        }
+        add(graph, id, known ? node.use("type").strip() : "I", words, node, more);
+        if (!known) {
+            tell(node, words);
+            if (node.attribute("yfiles.foldertype") != null) {
+                target.lost(Loss.Kind.APPROXIMATED, words, FormatNotice.GRAPHML_GROUP.with(), node.line());
+            }
+        }
+    }
+
+    private void edge(AifGraph graph, GraphmlPart edge, Set<String> claims, String number) throws ExchangeException {
+        boolean turned = "none".equals(edge.attribute("head")) && edge.attribute("tail") != null && !"none".equals(edge.attribute("tail"));
+        String from = edge.attribute(turned ? "target" : "source");
+        String to = edge.attribute(turned ? "source" : "target");
+        if (!claims.contains(from) || !claims.contains(to)) {
+            if (!graph.connect(from, to)) {
+                target.lost(Loss.Kind.OMITTED, from + " \u2192 " + to, FormatNotice.AIF_EDGE_END.with(), edge.line());
+            }
+            return;
+        }
+        boolean attack = isAttack(edge);
+        add(graph, number, attack ? "CA" : "RA", "", edge, more(edge));
+        graph.connect(from, number);
+        graph.connect(number, to);
+        tell(edge, from + " \u2192 " + to);
+        String label = edge.first(List.of("label", "edge label"));
+        if (label != null && StanceWord.ofRelation(label) == null) {
+            tellLeft(edge, from + " \u2192 " + to, label);
+        }
+        if ("false".equals(edge.attribute("directed"))) {
+            target.lost(Loss.Kind.APPROXIMATED, from + " \u2192 " + to, FormatNotice.GRAPHML_UNDIRECTED.with(), edge.line());
+        }
+    }
+
+    /** What is neither said by the graph nor data of this program. */
+    private static Map<String, Object> more(GraphmlPart part) {
+        List.of("x", "y", OWN).forEach(part::use);
+        return new HashMap<>(part.rest());
+    }
+
+    /** What another program keeps with a node or an edge and a debate shows nowhere. */
+    private void tell(GraphmlPart part, String name) {
+        for (String left : List.of("description", "url")) {
+            String words = String.valueOf(part.rest().getOrDefault(left, "")).strip();
+            if (!words.isEmpty() && !words.equals(name)) {
+                tellLeft(part, name, words);
+            }
+        }
+    }
+
+    private void tellLeft(GraphmlPart part, String name, String words) {
+        target.lost(Loss.Kind.OMITTED, name, FormatNotice.GRAPHML_LEFT.with(words), part.line());
+    }
+
+    private void add(AifGraph graph, String id, String type, String text, GraphmlPart part, Map<String, Object> more) throws ExchangeException {
+        AifNode made = new AifNode(id == null ? "" : id, type, text, number(part, "x"), number(part, "y"), true, own(part), Map.of(), more,
+                part.line());
+        if (!graph.add(made)) {
+            throw new ExchangeException(file, part.line(), 0, FormatNotice.AIF_DUPLICATE_NODE.with(id));
+        }
+    }
+
+    /** A place in the drawing of yEd, or as data, as other programs have it. */
+    private static Integer number(GraphmlPart part, String name) {
+        String data = part.use(name);
+        String text = part.attribute(name) == null ? data : part.attribute(name);
+        return text != null && text.matches("-?\\d{1,7}(\\.\\d{0,20})?") ? (int) Math.round(Double.parseDouble(text)) : null;
+    }
+
+    /** By what it is called, in whole or with a word in it, or by a red line. */
+    private static boolean isAttack(GraphmlPart edge) {
+        for (String name : RELATIONS) {
+            String words = edge.first(List.of(name));
+            StanceWord stance = words == null ? null : StanceWord.ofRelation(words);
+            if (stance == null && words != null) {
+                stance = Stream.of(words.split("[^\\p{L}]+")).map(StanceWord::ofRelation).filter(StanceWord.CON::equals).findFirst().orElse(null);
+            }
+            if (stance != null) {
+                return stance == StanceWord.CON;
+            }
+        }
+        String data = edge.use("color");
+        String color = String.valueOf(edge.attribute("color") == null ? data : edge.attribute("color")).toLowerCase(Locale.ROOT);
+        return color.equals("red") || color.matches("#(ff|c[0-9a-f]|d[0-9a-f]|e[0-9a-f])[0-3][0-9a-f][0-3][0-9a-f]");
+    }
+
+    private Map<?, ?> own(GraphmlPart part) throws ExchangeException {
+        String text = part.use(OWN);
+        try {
+            return text != null && !text.isBlank() && Json.parse(text, part.line(OWN)) instanceof Map<?, ?> map ? map : null;
+        } catch (MalformedDataException e) {
+            throw new ExchangeException(file, e.getLine(), 0, FormatNotice.AIF_OWN_DATA.with(e.getMessage()), e);
+        }
+    }
+}
