@@ -64,7 +64,7 @@ public final class BibtexWriter extends SourceWriter {
         try {
             if (source.getProperties().get(MORE) != null && Json.parse(source.getProperties().get(MORE)) instanceof Map<?, ?> kept) {
                 kept.forEach((name, value) -> {
-                    if (String.valueOf(name).matches("[a-z][a-z0-9_+-]*") && BibtexScanner.isBalanced(String.valueOf(value))) {
+                    if (String.valueOf(name).matches("[a-z][a-z0-9_+:./-]*") && BibtexScanner.isBalanced(String.valueOf(value))) {
                         fields.put(String.valueOf(name), String.valueOf(value));
                     }
                 });

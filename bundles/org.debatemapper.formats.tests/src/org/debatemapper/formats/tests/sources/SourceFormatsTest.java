@@ -89,10 +89,11 @@ class SourceFormatsTest {
 
     @Test
     void fieldsWithoutAPlaceAreWrittenAgain() throws Exception {
-        String bibtex = "@inproceedings{k, title = {T}, journal = {J {\\'E}}, volume = 3}";
+        String bibtex = "@inproceedings{k, title = {T}, journal = {J {\\'E}}, volume = 3, title+an:default = {=note}}";
         Debate debate = RoundTrip.read(new BibtexReader(), "a.bib", bibtex, new LossLedger());
         String written = RoundTrip.write(new BibtexWriter(), debate, new LossLedger());
-        assertTrue(written.contains("@inproceedings{k,") && written.contains("journal = {J {\\'E}}"), written);
+        assertTrue(written.contains("@inproceedings{k,") && written.contains("journal = {J {\\'E}}")
+                && written.contains("title+an:default = {=note}"), written);
         assertEquals(RoundTrip.json(debate), RoundTrip.json(RoundTrip.read(new BibtexReader(), "a.bib", written, new LossLedger())));
         String csl = "[{\"id\":\"a\",\"type\":\"chapter\",\"author\":[{\"family\":\"Beethoven\",\"given\":\"Ludwig\","
                 + "\"non-dropping-particle\":\"van\"}],\"issued\":{\"date-parts\":[[1999],[2001]]},\"volume\":3}]";
