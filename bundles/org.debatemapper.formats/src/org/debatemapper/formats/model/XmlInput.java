@@ -1,6 +1,10 @@
 package org.debatemapper.formats.model;
 
 import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,6 +19,8 @@ import org.debatemapper.formats.notice.FormatNotice;
 /** Reads inputs that are XML: without document types, entities, or anything outside of the input. */
 public final class XmlInput {
     private static final Pattern DOCTYPE = Pattern.compile("<!DOCTYPE(?:[^\"'<>\\[]|\"[^\"]*\"|'[^']*'){0,2000}+[>\\[]");
+    private static final Pattern ENCODING = Pattern.compile("\\A\\s*<\\?xml[^>]{0,100}?\\sencoding\\s*=\\s*[\"']([A-Za-z0-9._:-]{1,40})[\"']");
+    private static final int LONGEST_DECLARATION = 200;
     private static final int DEEPEST = 2_000;
 
     private XmlInput() {
@@ -68,7 +74,7 @@ public final class XmlInput {
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
         int line = 0;
         try {
-            XMLStreamReader reader = factory.createXMLStreamReader(new StringReader(input.text()));
+            XMLStreamReader reader = factory.createXMLStreamReader(new StringReader(text(input)));
             int depth = 0;
             StringBuilder text = new StringBuilder();
             while (reader.hasNext()) {
@@ -100,6 +106,31 @@ public final class XmlInput {
         } catch (XMLStreamException e) {
             throw new ExchangeException(input.name(), e.getLocation() == null ? line : e.getLocation().getLineNumber(),
                     e.getLocation() == null ? 0 : e.getLocation().getColumnNumber(), FormatNotice.XML_SYNTAX.with(reason(e)), e);
+        }
+    }
+
+    /** In the encoding that an XML text declares, unless it is Unicode, as texts often are that were saved again, or one is asked for. */
+    private static String text(Input input) throws ExchangeException {
+        int head = Math.min(input.bytes().length, LONGEST_DECLARATION);
+        Matcher declared = ENCODING.matcher(new String(input.bytes(), 0, head, StandardCharsets.ISO_8859_1));
+        boolean asked = input.option(Input.CHARSET) != null;
+        if (asked || !declared.find() || isUnicode(declared.group(1)) || isUnicode(input)) {
+            return input.text();
+        }
+        Map<String, String> options = new HashMap<>(input.options());
+        options.put(Input.CHARSET, declared.group(1));
+        return new Input(input.name(), input.bytes(), input.path().orElse(null), options).text();
+    }
+
+    private static boolean isUnicode(String charset) {
+        return charset.toUpperCase(Locale.ROOT).startsWith("UTF");
+    }
+
+    private static boolean isUnicode(Input input) {
+        try {
+            return isUnicode(input.charset().name());
+        } catch (ExchangeException e) {
+            return false; // it says itself what it is
         }
     }
 
