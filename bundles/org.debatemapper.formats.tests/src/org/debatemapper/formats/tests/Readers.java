@@ -106,6 +106,11 @@ final class Readers {
                 sample("lkif", "<lkif><argument-graph><statements><statement id=\"s1\"><s>A</s></statement><statement id=\"s2\">"
                         + "<s>B</s></statement></statements><arguments><argument id=\"a1\" direction=\"con\"><conclusion statement=\"s1\"/>"
                         + "<premises><premise statement=\"s2\"/></premises></argument></arguments></argument-graph></lkif>"),
+                sample("caf", "<caf><metadata title=\"T\"/><statements><statement id=\"s1\"><descriptions><description lang=\"en\">A"
+                        + "</description></descriptions></statement><statement id=\"s2\"><metadata source=\"k\"/><descriptions>"
+                        + "<description>B</description></descriptions></statement></statements><arguments><argument id=\"a1\" pro=\"false\">"
+                        + "<conclusion statement=\"s1\"/><premises><premise statement=\"s2\"/></premises></argument></arguments>"
+                        + "<references><metadata key=\"k\"/></references></caf>"),
                 sample("carneades", "statements:\n  a: A\n  b: B\narguments:\n  x: {premises: [a], conclusion: b}\ntests:\n  in: [a]\n"),
                 sample("csv", "id,kind,text,from,to\n1,Claim,A,,\n2,Claim,\"B, C\",,\n3,Attack,,1,2\n"),
                 sample("bibtex", "@string{p = {P}}\n@book{k, title = {A {\\\"o}}, author = \"B and C\", publisher = p # \" q\", year = 1999}\n"),

@@ -148,6 +148,7 @@ public final class CarneadesReader implements DebateReader {
             if (parts.get("scheme") != null) {
                 argument.setScheme(schemes.named(String.valueOf(parts.get("scheme"))));
             }
+            map(parts.get("premises")).forEach((role, premise) -> schemes.role(argument, claim(premise), String.valueOf(role)));
             if (parts.get("weight") instanceof Number weight && weight.doubleValue() >= 0 && weight.doubleValue() <= 1) {
                 argument.setWeight(weight.doubleValue());
             }

@@ -1,6 +1,5 @@
 package org.debatemapper.formats.xml;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,7 +18,6 @@ import org.debatemapper.formats.model.NewDebate;
 import org.debatemapper.formats.model.SchemeTable;
 import org.debatemapper.formats.model.XmlInput;
 import org.debatemapper.formats.notice.FormatNotice;
-import org.debatemapper.model.Argument;
 import org.debatemapper.model.BurdenOfProof;
 import org.debatemapper.model.Claim;
 import org.debatemapper.model.Debate;
@@ -27,7 +25,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 
 /**
  * Reads argument graphs in LKIF of Carneades 2. An argument con becomes an attack, of an unstated claim if it has several
- * premises; exceptions and negative premises attack the argument.
+ * premises, a title or a scheme; exceptions and negative premises attack the argument.
  */
 public final class LkifReader implements DebateReader {
     private static final String ID = "lkif.id";
@@ -50,14 +48,9 @@ public final class LkifReader implements DebateReader {
         private final String file;
         private final SchemeTable schemes;
         private final Map<String, Claim> claims = new LinkedHashMap<>();
-        private final List<Claim> premises = new ArrayList<>();
-        private final List<Claim> exceptions = new ArrayList<>();
         private final Set<String> told = new HashSet<>();
         private Claim current;
-        private Claim conclusion;
-        private String id;
-        private String scheme;
-        private boolean con;
+        private ProConArgument argument;
         private int line;
 
         Graph(NewDebate target, String file) {
@@ -73,15 +66,12 @@ public final class LkifReader implements DebateReader {
             case "theory", "rule", "source" -> rest(name, at);
             case "argument-graph" -> target.debate().setTitle(target.text(reader.getAttributeValue(null, "title")));
             case "statement" -> statement(reader);
-            case "argument" -> {
-                id = String.valueOf(reader.getAttributeValue(null, "id"));
-                scheme = reader.getAttributeValue(null, "scheme");
-                con = "con".equals(reader.getAttributeValue(null, "direction"));
-                conclusion = null;
-                premises.clear();
-                exceptions.clear();
+            case "argument" -> argument(reader);
+            case "conclusion" -> {
+                if (argument != null) {
+                    argument.conclusion(claims.get(reader.getAttributeValue(null, "statement")));
+                }
             }
-            case "conclusion" -> conclusion = claims.get(reader.getAttributeValue(null, "statement"));
             case "premise" -> premise(reader);
             default -> {
                 return;
@@ -94,6 +84,14 @@ public final class LkifReader implements DebateReader {
             if (told.add(name)) {
                 target.lost(Loss.Kind.OMITTED, name, FormatNotice.LKIF_NOT_READ.with(), at);
             }
+        }
+
+        private void argument(XMLStreamReader reader) {
+            String id = String.valueOf(reader.getAttributeValue(null, "id"));
+            argument = new ProConArgument(id, "con".equals(reader.getAttributeValue(null, "direction")), reader.getAttributeValue(null, "scheme"),
+                    reader.getAttributeValue(null, "title"));
+            argument.keep(ID, id);
+            argument.keep("lkif.weight", reader.getAttributeValue(null, "weight"));
         }
 
         private void statement(XMLStreamReader reader) throws ExchangeException {
@@ -114,14 +112,17 @@ public final class LkifReader implements DebateReader {
         }
 
         private void premise(XMLStreamReader reader) {
-            Claim premise = claims.get(reader.getAttributeValue(null, "statement"));
-            boolean against = "exception".equals(reader.getAttributeValue(null, "type"))
-                    || "negative".equals(reader.getAttributeValue(null, "polarity"));
-            List<Claim> list = against ? exceptions : premises;
+            String statement = reader.getAttributeValue(null, "statement");
+            Claim premise = claims.get(statement);
+            String type = reader.getAttributeValue(null, "type");
+            boolean against = "exception".equals(type) || "negative".equals(reader.getAttributeValue(null, "polarity"));
             if (premise == null) {
-                target.lost(Loss.Kind.OMITTED, String.valueOf(id), FormatNotice.LKIF_PREMISE.with(), line);
-            } else if (!list.contains(premise)) {
-                list.add(premise);
+                target.lost(Loss.Kind.OMITTED, String.valueOf(statement), FormatNotice.LKIF_PREMISE.with(), line);
+            } else if (argument != null && against) {
+                argument.exception(premise);
+            } else if (argument != null) {
+                argument.premise(premise, reader.getAttributeValue(null, "role"));
+                argument.keep("lkif.assumptions", "assumption".equals(type) ? statement : null);
             }
         }
 
@@ -129,33 +130,10 @@ public final class LkifReader implements DebateReader {
         public void end(String name, String text) {
             if (name.equals("s") && current != null) {
                 current.setText(target.text(text.strip()));
-            } else if (name.equals("argument")) {
-                argument();
+            } else if (name.equals("argument") && argument != null) {
+                argument.make(target, schemes, line);
+                argument = null;
             }
-        }
-
-        private void argument() {
-            if (conclusion == null) {
-                target.lost(Loss.Kind.OMITTED, String.valueOf(id), FormatNotice.LKIF_CONCLUSION.with(), line);
-                return;
-            }
-            boolean plainAttack = con && premises.size() == 1 && exceptions.isEmpty();
-            if (plainAttack) {
-                target.attack(premises.get(0), conclusion).getProperties().put(ID, id);
-                return;
-            }
-            Claim end = conclusion;
-            if (con) {
-                end = target.claim(null, null);
-                end.setImplicit(true);
-                target.attack(end, conclusion);
-            }
-            Argument argument = target.argument(premises, end);
-            argument.getProperties().put(ID, id);
-            if (scheme != null && !scheme.isBlank()) {
-                argument.setScheme(schemes.named(scheme));
-            }
-            exceptions.forEach(exception -> target.attack(exception, argument));
         }
     }
 }
