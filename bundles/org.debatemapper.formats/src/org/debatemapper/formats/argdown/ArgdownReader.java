@@ -13,12 +13,13 @@ import org.debatemapper.formats.argdown.document.DocumentBuilder;
 import org.debatemapper.formats.argdown.syntax.SyntaxProblem;
 import org.debatemapper.formats.model.ModelMismatchException;
 import org.debatemapper.formats.model.NewDebate;
+import org.debatemapper.formats.notice.FormatNotice;
 import org.debatemapper.model.Debate;
 import org.eclipse.core.runtime.IProgressMonitor;
 
 /**
  * Reads Argdown. Every text is some Argdown: a block with an error becomes a note on the map and a line in the ledger,
- * the others are read.
+ * the others are read. Of Markdown with blocks of Argdown these are read.
  */
 public final class ArgdownReader implements DebateReader {
     private static final int LIKELY = 60;
@@ -43,14 +44,28 @@ public final class ArgdownReader implements DebateReader {
         if (named) {
             return marked ? CERTAIN : BY_NAME;
         }
+        if (FencedArgdown.isIn(sample.text())) {
+            return SURER_THAN_MARKDOWN;
+        }
         boolean sure = marked && TITLED_RELATIONS.matcher(sample.text()).results().limit(2).count() == 2;
         return sure ? SURER_THAN_MARKDOWN : marked ? LIKELY : NEVER;
+    }
+
+    /** What is Argdown in the input: in Markdown, the blocks that say so. */
+    private static String text(Input input, NewDebate target) throws ExchangeException {
+        String text = input.text();
+        Sample named = new Sample(input.name(), "");
+        if (named.hasExtension("argdown") || named.hasExtension("ad") || !FencedArgdown.isIn(text)) {
+            return text;
+        }
+        target.lost(Loss.Kind.OMITTED, input.name(), FormatNotice.ARGDOWN_MARKDOWN.with(), 0);
+        return FencedArgdown.of(text);
     }
 
     @Override
     public Debate read(Input input, LossLedger ledger, IProgressMonitor monitor) throws ExchangeException {
         NewDebate target = new NewDebate(input, ledger);
-        ArgdownDocument document = DocumentBuilder.build(Includes.resolve(input, target));
+        ArgdownDocument document = DocumentBuilder.build(Includes.resolve(input, text(input, target), target));
         for (SyntaxProblem problem : document.problems()) {
             ledger.add(new Loss(problem.fatal() ? Loss.Kind.OMITTED : Loss.Kind.CHANGED, "", problem.notice(), input.name(),
                     problem.line(), problem.column()));

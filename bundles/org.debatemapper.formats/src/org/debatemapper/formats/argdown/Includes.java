@@ -32,8 +32,7 @@ final class Includes {
         this.target = target;
     }
 
-    static String resolve(Input input, NewDebate target) throws ExchangeException {
-        String text = input.text();
+    static String resolve(Input input, String text, NewDebate target) {
         if (!text.contains("@include(")) {
             return text;
         }

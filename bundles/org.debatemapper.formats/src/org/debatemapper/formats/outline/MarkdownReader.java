@@ -18,7 +18,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 public final class MarkdownReader implements DebateReader {
     private static final Pattern BOLD_MARK = Pattern.compile("^\\*\\*([^*:\uff1a]{1,20})(?:[:\uff1a]\\*\\*|\\*\\*\\s?[:\uff1a])\\s*");
     private static final Pattern LINK = Pattern.compile("\\[([^\\[\\]]{1,2000}+)\\]\\(([^()\\s]{1,2000})\\)");
-    private static final Pattern SAMPLE = Pattern.compile("(?m)^(# .+|\\s*[-*+] \\S.*)$");
+    private static final Pattern SAMPLE = Pattern.compile("(?m)^(#{1,6} .+|\\s*(?:[-*+]|\\d{1,9}[.)]) \\S.*)$");
 
     @Override
     public int confidence(Sample sample) {

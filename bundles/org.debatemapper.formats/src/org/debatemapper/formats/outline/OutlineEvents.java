@@ -24,6 +24,7 @@ final class OutlineEvents implements XmlInput.Events {
             "BACKGROUND_COLOR", "STYLE", "STYLE_REF", "HGAP", "VGAP", "VSHIFT", "VGAP_QUANTITY", "HGAP_QUANTITY", "VSHIFT_QUANTITY",
             "LAST_MODIFIED", "LOCALIZED_TEXT", "text", "id", "_note", "url");
     private static final Set<String> BLOCKS = Set.of("p", "li", "br", "div", "tr", "h1", "h2", "h3");
+    private static final Set<String> HEAD = Set.of("dateCreated", "dateModified", "ownerEmail", "ownerId", "docs");
 
     private final NewDebate target;
     private final OutlineDebate outline;
@@ -138,8 +139,19 @@ final class OutlineEvents implements XmlInput.Events {
         } else if (rich == null && (name.equals("outline") || name.equals("node"))) {
             make("");
             depth--;
-        } else if (rich == null && name.equals("title")) {
-            target.debate().setTitle(target.text(text.strip()));
+        } else if (rich == null && depth == 0) {
+            head(name, text.strip());
+        }
+    }
+
+    /** What OPML says of the whole; places of windows are left out. */
+    private void head(String name, String words) {
+        if (name.equals("title")) {
+            target.debate().setTitle(target.text(words));
+        } else if (name.equals("ownerName")) {
+            target.debate().setAuthor(words.isEmpty() ? null : words);
+        } else if (HEAD.contains(name) && !words.isEmpty()) {
+            target.debate().getProperties().put("outline." + name, words);
         }
     }
 

@@ -196,6 +196,18 @@ class ArgdownReaderTest {
     }
 
     @Test
+    void blocksOfArgdownInMarkdownAreRead() throws ExchangeException {
+        String text = "# A post\n\nSome words [A]: no\n\n```argdown\n===\ntitle: T\n===\n\n[A]: one\n  - <B>: two\n```\n\n- list\n\n~~~~ {.argdown}\n[A] text\n~~~~\n";
+        assertEquals("argdown", RegisteredFormats.all().detect(new Sample("a.md", text)).orElseThrow().id());
+        LossLedger ledger = new LossLedger();
+        Debate debate = RoundTrip.read(new ArgdownReader(), "a.md", text, ledger);
+        assertEquals("T", debate.getTitle().get("en"));
+        assertEquals(List.of("one", "two"), debate.getStatements().stream().map(ArgdownReaderTest::text).toList());
+        assertEquals(List.of("argdown.markdown", "argdown.unexpected"), ledger.losses().stream().map(loss -> loss.notice().code()).toList());
+        assertEquals(17, ledger.losses().get(1).line());
+    }
+
+    @Test
     void boxesAndLinksInListsAreMarkdown() {
         String text = "[a]: http://b.org\n\n- A\n  - [ ] B\n  - [x] C\n  - [D](http://d.org)\n  - [[E]]\n";
         assertEquals("markdown", RegisteredFormats.all().detect(new Sample("a.md", text)).orElseThrow().id());

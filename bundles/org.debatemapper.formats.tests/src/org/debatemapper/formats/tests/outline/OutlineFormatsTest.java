@@ -263,6 +263,16 @@ class OutlineFormatsTest {
     }
 
     @Test
+    void theHeadOfOpmlIsKept() throws Exception {
+        Debate debate = RoundTrip.read(new XmlOutlineReader(), "a.opml", "<opml><head><title>T</title><ownerName>Ann</ownerName>"
+                + "<dateCreated>Mon, 31 Oct 2005 19:23:00 GMT</dateCreated><vertScrollState>1</vertScrollState></head><body>"
+                + "<outline text=\"A\"/></body></opml>", new LossLedger());
+        assertEquals("T", debate.getTitle().get("en"));
+        assertEquals("Ann", debate.getAuthor());
+        assertEquals("Mon, 31 Oct 2005 19:23:00 GMT", debate.getProperties().get("outline.dateCreated"));
+    }
+
+    @Test
     void anEntryOfOpmlMayHaveATitleInsteadOfAText() throws Exception {
         Debate debate = RoundTrip.read(new XmlOutlineReader(), "a.opml",
                 "<opml version='2.0'><body><outline text='' title='Only a title'/></body></opml>", new LossLedger());
