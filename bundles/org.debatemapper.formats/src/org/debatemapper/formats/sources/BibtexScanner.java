@@ -15,6 +15,8 @@ final class BibtexScanner {
     private final String file;
     private final Map<String, String> macros = new HashMap<>();
     private int at;
+    private int lineEnd = -1;
+    private boolean commentedLine;
 
     BibtexScanner(String text, String file) {
         this.text = text;
@@ -33,7 +35,7 @@ final class BibtexScanner {
                 at = text.length();
                 return null;
             }
-            boolean commented = text.substring(text.lastIndexOf('\n', at) + 1, at).stripLeading().startsWith("%");
+            boolean commented = inCommentedLine();
             at++;
             if (commented) {
                 continue;
@@ -55,6 +57,20 @@ final class BibtexScanner {
                 macros.putAll(fields);
             }
         }
+    }
+
+    /** Whether the line begins with a percent sign; looks at each line once, for one may hold very many entries. */
+    private boolean inCommentedLine() {
+        while (lineEnd < at) {
+            int begin = lineEnd + 1;
+            int end = text.indexOf('\n', begin);
+            lineEnd = end < 0 ? text.length() : end;
+            while (begin < lineEnd && Character.isWhitespace(text.charAt(begin))) {
+                begin++;
+            }
+            commentedLine = begin < lineEnd && text.charAt(begin) == '%';
+        }
+        return commentedLine;
     }
 
     private String key() throws ExchangeException {
