@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.debatemapper.formats.model.RelationWords;
+
 /** What people call the columns of their own tables, and what they write into them. */
 final class ColumnNames {
     static final String TEXT = "text";
@@ -29,9 +31,6 @@ final class ColumnNames {
             Map.entry("証拠", "Evidence"), Map.entry("根拠", "Evidence"), Map.entry("증거", "Evidence"), Map.entry("근거", "Evidence"),
             Map.entry("論点", "Issue"), Map.entry("質問", "Issue"), Map.entry("question", "Issue"), Map.entry("쟁점", "Issue"),
             Map.entry("질문", "Issue"));
-    private static final Set<String> PRO = Set.of("pro", "for", "support", "supports", "reason", "yes", "+", "賛成", "支持", "찬성", "지지");
-    private static final Set<String> CON = Set.of("con", "contra", "against", "attack", "attacks", "objection", "rebuttal", "no", "-",
-            "\u2212", "\u2013", "反対", "反論", "攻撃", "반대", "반박", "공격");
 
     private ColumnNames() {
     }
@@ -62,18 +61,10 @@ final class ColumnNames {
      */
     static String kind(String word, boolean relationsAreRows) {
         String plain = plain(word);
-        if (plain.isEmpty() || !relationsAreRows && (isPro(word) || isCon(word))) {
+        if (plain.isEmpty() || !relationsAreRows && (RelationWords.isPro(word) || RelationWords.isCon(word))) {
             return "Claim";
         }
         return KINDS.getOrDefault(plain, plain.substring(0, 1).toUpperCase(Locale.ROOT) + plain.substring(1));
-    }
-
-    static boolean isPro(String word) {
-        return PRO.contains(plain(word));
-    }
-
-    static boolean isCon(String word) {
-        return CON.contains(plain(word));
     }
 
     private static String plain(String name) {

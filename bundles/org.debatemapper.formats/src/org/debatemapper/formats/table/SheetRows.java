@@ -1,101 +1,78 @@
 package org.debatemapper.formats.table;
 
-import java.util.ArrayList;
+import java.io.IOException;
+import java.util.Iterator;
 import java.util.List;
-
-import javax.xml.stream.XMLStreamReader;
+import java.util.stream.Stream;
 
 import org.debatemapper.core.exchange.ExchangeException;
-import org.debatemapper.formats.model.XmlInput;
+import org.debatemapper.formats.notice.FormatNotice;
+import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
 
-/** Hands the rows of a sheet to an import. */
-final class SheetRows implements XmlInput.Events {
-    private static final int MOST_COLUMNS = 16_384;
+/** Goes through the rows of a sheet. What the library finds damaged is told as such, whatever it throws. */
+final class SheetRows implements AutoCloseable {
+    private final String file;
+    private final Stream<Row> stream;
+    private final Iterator<Row> rows;
+    private List<String> cells = List.of();
+    private int number;
 
-    private final TableImport table;
-    private final List<String> shared;
-    private final List<String> cells = new ArrayList<>();
-    private final StringBuilder text = new StringBuilder();
-    private boolean header;
-    private String type;
-    private int column;
-    private int row;
-
-    SheetRows(TableImport table, List<String> shared) {
-        this.table = table;
-        this.shared = shared;
+    private SheetRows(String file, Stream<Row> stream) {
+        this.file = file;
+        this.stream = stream;
+        this.rows = stream.iterator();
     }
 
-    /** @return whether there was a row that is not empty */
-    boolean hasHeader() {
-        return header;
+    /** @return the rows of a sheet, before the first */
+    static SheetRows of(Sheet sheet, String file) throws ExchangeException {
+        try {
+            return new SheetRows(file, sheet.openStream());
+        } catch (IOException | RuntimeException e) {
+            throw damaged(file, 0, e);
+        }
     }
 
-    @Override
-    public void start(String name, XMLStreamReader reader, int line) {
-        if (name.equals("row")) {
-            row++;
-            column = 0;
-            cells.clear();
-            String number = reader.getAttributeValue(null, "r");
-            if (number != null && number.matches("[1-9][0-9]{0,6}")) {
-                row = Integer.parseInt(number);
+    static ExchangeException damaged(String file, int line, Exception e) {
+        return new ExchangeException(file, line, 0, FormatNotice.WORKBOOK_DAMAGED.with(String.valueOf(e.getMessage())), e);
+    }
+
+    /** Goes to the next row that is not empty; false if there is none. */
+    boolean next() throws ExchangeException {
+        while (advance()) {
+            if (cells.stream().anyMatch(cell -> !cell.isBlank())) {
+                return true;
             }
-        } else if (name.equals("c")) {
-            type = String.valueOf(reader.getAttributeValue(null, "t"));
-            text.setLength(0);
-            column = column(reader.getAttributeValue(null, "r"), column);
+        }
+        return false;
+    }
+
+    private boolean advance() throws ExchangeException {
+        try {
+            if (!rows.hasNext()) {
+                return false;
+            }
+            Row row = rows.next();
+            number = Math.max(row.getRowNum(), number + 1);
+            cells = row.stream().map(CellText::of).toList();
+            return true;
+        } catch (RuntimeException e) {
+            throw damaged(file, number + 1, e);
         }
     }
 
-    /** @return the number of the column that a reference such as B3 names, from 0 */
-    private static int column(String reference, int next) {
-        int number = 0;
-        int i = 0;
-        while (reference != null && i < reference.length() && i < 4 && reference.charAt(i) >= 'A' && reference.charAt(i) <= 'Z') {
-            number = number * 26 + reference.charAt(i) - 'A' + 1;
-            i++;
-        }
-        return number == 0 || number > MOST_COLUMNS ? next : number - 1;
+    /** @return the texts of the row */
+    List<String> cells() {
+        return cells;
+    }
+
+    /** @return the number of the row, from 1 */
+    int number() {
+        return number;
     }
 
     @Override
-    public void end(String name, String words) throws ExchangeException {
-        switch (name) {
-        case "v", "t" -> text.append(words);
-        case "c" -> cell();
-        case "row" -> row();
-        default -> {
-            return;
-        }
-        }
-    }
-
-    private void cell() {
-        while (cells.size() <= column && column < MOST_COLUMNS) {
-            cells.add("");
-        }
-        if (column < cells.size()) {
-            cells.set(column, value(text.toString()));
-        }
-        column++;
-    }
-
-    private String value(String raw) {
-        return switch (type) {
-        case "s" -> raw.matches("[0-9]{1,9}") && Integer.parseInt(raw) < shared.size() ? shared.get(Integer.parseInt(raw)) : "";
-        case "b" -> raw.equals("1") ? "yes" : "";
-        case "inlineStr", "str" -> SpreadsheetText.plain(raw);
-        default -> raw.replaceFirst("\\.0$", "");
-        };
-    }
-
-    private void row() throws ExchangeException {
-        if (header) {
-            table.row(List.copyOf(cells), row);
-        } else if (cells.stream().anyMatch(cell -> !cell.isBlank())) {
-            header = true;
-            table.header(cells, row);
-        }
+    public void close() {
+        stream.close();
     }
 }

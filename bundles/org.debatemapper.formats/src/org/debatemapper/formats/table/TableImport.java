@@ -13,6 +13,7 @@ import org.debatemapper.core.exchange.ExchangeException;
 import org.debatemapper.core.exchange.Loss;
 import org.debatemapper.formats.model.Extension;
 import org.debatemapper.formats.model.NewDebate;
+import org.debatemapper.formats.model.RelationWords;
 import org.debatemapper.formats.notice.FormatNotice;
 import org.debatemapper.model.Argument;
 import org.debatemapper.model.Attack;
@@ -58,6 +59,12 @@ final class TableImport {
     TableImport(NewDebate target, String file) {
         this.target = target;
         this.file = file;
+    }
+
+    /** Whether a row can be the header: it names a column of texts, or the ends of edges. */
+    static boolean knows(List<String> names) {
+        List<String> columns = ColumnNames.understood(names);
+        return columns.contains(TEXT) || EdgeList.fits(columns);
     }
 
     /**
@@ -206,13 +213,13 @@ final class TableImport {
     private void hang(Row row) {
         String kind = row.cells().getOrDefault("kind", "");
         String relation = row.cells().getOrDefault(ColumnNames.RELATION, "");
-        String how = relation.isBlank() && (ColumnNames.isPro(kind) || ColumnNames.isCon(kind)) ? kind : relation;
+        String how = relation.isBlank() && (RelationWords.isPro(kind) || RelationWords.isCon(kind)) ? kind : relation;
         for (Element end : ends(row, ColumnNames.PARENT)) {
-            if (ColumnNames.isCon(how)) {
+            if (RelationWords.isCon(how)) {
                 target.attack((Statement) row.element(), (Attackable) end);
             } else if (end instanceof Statement conclusion && conclusion != row.element()) {
                 target.argument(List.of((Statement) row.element()), conclusion);
-                if (!ColumnNames.isPro(how)) {
+                if (!RelationWords.isPro(how)) {
                     target.lost(Loss.Kind.APPROXIMATED, how, FormatNotice.TABLE_RELATION.with(), row.line());
                 }
             }

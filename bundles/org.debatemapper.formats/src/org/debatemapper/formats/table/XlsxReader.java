@@ -1,23 +1,28 @@
 package org.debatemapper.formats.table;
 
-import java.util.ArrayList;
+import java.io.IOException;
+import java.util.Comparator;
 import java.util.List;
-
-import javax.xml.stream.XMLStreamReader;
 
 import org.debatemapper.core.exchange.DebateReader;
 import org.debatemapper.core.exchange.ExchangeException;
 import org.debatemapper.core.exchange.Input;
+import org.debatemapper.core.exchange.Loss;
 import org.debatemapper.core.exchange.LossLedger;
 import org.debatemapper.core.exchange.Sample;
 import org.debatemapper.formats.model.NewDebate;
-import org.debatemapper.formats.model.XmlInput;
+import org.debatemapper.formats.notice.FormatNotice;
 import org.debatemapper.model.Debate;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
+import org.dhatim.fastexcel.reader.Sheet;
+import org.dhatim.fastexcel.reader.SheetVisibility;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
 
 /**
- * Reads the first sheet of a workbook of Office Open XML; its first row that is not empty is the header. The columns are
- * those of {@link TableImport}. Formulas count as the values that were kept with them.
+ * Reads one sheet of a workbook of Office Open XML: the first whose columns are known, else the first that is not empty; those
+ * that are hidden come last. Its first row that is not empty is the header. The columns are those of {@link TableImport}.
  */
 public final class XlsxReader implements DebateReader {
     @Override
@@ -28,41 +33,67 @@ public final class XlsxReader implements DebateReader {
 
     @Override
     public Debate read(Input input, LossLedger ledger, IProgressMonitor monitor) throws ExchangeException {
-        Workbook workbook = Workbook.open(input);
-        SharedTexts shared = new SharedTexts();
-        XmlInput.read(workbook.sharedTexts(), shared);
-        TableImport table = new TableImport(new NewDebate(input, ledger), input.name());
-        SheetRows rows = new SheetRows(table, shared.texts);
-        XmlInput.read(workbook.firstSheet(), rows);
-        if (!rows.hasHeader()) {
-            table.header(List.of(), 1);
+        CheckedWorkbook checked = CheckedWorkbook.open(input);
+        NewDebate target = new NewDebate(input, ledger);
+        TableImport table = new TableImport(target, input.name());
+        try (ReadableWorkbook workbook = open(checked, input.name())) {
+            Sheet sheet = choose(workbook, target, input.name());
+            if (checked.hasMergedCells()) {
+                target.lost(Loss.Kind.APPROXIMATED, sheet.getName(), FormatNotice.WORKBOOK_MERGED.with(), 0);
+            }
+            fill(table, sheet, input.name(), monitor);
+        } catch (IOException e) {
+            throw SheetRows.damaged(input.name(), 0, e);
         }
         return table.finish();
     }
 
-    /** The texts that cells refer to by number; those of rich text are put together, readings of characters left out. */
-    private static final class SharedTexts implements XmlInput.Events {
-        private final List<String> texts = new ArrayList<>();
-        private final StringBuilder text = new StringBuilder();
-        private boolean reading;
+    /** The library throws exceptions of many kinds at a damaged file. */
+    private static ReadableWorkbook open(CheckedWorkbook checked, String file) throws ExchangeException {
+        try {
+            return new ReadableWorkbook(checked.packed(), new ReadingOptions(checked.hasStyles(), true));
+        } catch (IOException | RuntimeException e) {
+            throw SheetRows.damaged(file, 0, e);
+        }
+    }
 
-        @Override
-        public void start(String name, XMLStreamReader reader, int line) {
-            if (name.equals("si")) {
-                text.setLength(0);
-            } else if (name.equals("rPh")) {
-                reading = true;
+    private static Sheet choose(ReadableWorkbook workbook, NewDebate target, String file) throws ExchangeException {
+        Sheet known = null;
+        Sheet filled = null;
+        List<Sheet> sheets = workbook.getSheets()
+                .sorted(Comparator.comparing(sheet -> sheet.getVisibility() != SheetVisibility.VISIBLE)).toList();
+        for (Sheet sheet : sheets) {
+            List<String> header = header(sheet, file);
+            filled = filled == null && !header.isEmpty() ? sheet : filled;
+            known = known == null && TableImport.knows(header) ? sheet : known;
+        }
+        if (sheets.isEmpty()) {
+            throw new ExchangeException(file, 0, 0, FormatNotice.WORKBOOK_NO_SHEET.with());
+        }
+        Sheet chosen = known != null ? known : filled != null ? filled : sheets.get(0);
+        for (Sheet sheet : sheets) {
+            if (sheet != chosen && !header(sheet, file).isEmpty()) {
+                target.lost(Loss.Kind.OMITTED, String.valueOf(sheet.getName()), FormatNotice.WORKBOOK_OTHER_SHEET.with(chosen.getName()), 0);
             }
         }
+        return chosen;
+    }
 
-        @Override
-        public void end(String name, String words) {
-            if (name.equals("t") && !reading) {
-                text.append(words);
-            } else if (name.equals("rPh")) {
-                reading = false;
-            } else if (name.equals("si")) {
-                texts.add(SpreadsheetText.plain(text.toString()));
+    private static List<String> header(Sheet sheet, String file) throws ExchangeException {
+        try (SheetRows rows = SheetRows.of(sheet, file)) {
+            return rows.next() ? rows.cells() : List.of();
+        }
+    }
+
+    private static void fill(TableImport table, Sheet sheet, String file, IProgressMonitor monitor) throws ExchangeException {
+        try (SheetRows rows = SheetRows.of(sheet, file)) {
+            boolean header = rows.next();
+            table.header(header ? rows.cells() : List.of(), Math.max(rows.number(), 1));
+            while (header && rows.next()) {
+                if (monitor.isCanceled()) {
+                    throw new OperationCanceledException();
+                }
+                table.row(rows.cells(), rows.number());
             }
         }
     }
