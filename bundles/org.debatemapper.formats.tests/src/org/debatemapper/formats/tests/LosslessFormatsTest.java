@@ -23,6 +23,8 @@ import org.debatemapper.formats.aif.SadfaceWriter;
 import org.debatemapper.formats.aif.XaifWriter;
 import org.debatemapper.formats.argdown.ArgdownReader;
 import org.debatemapper.formats.argdown.ArgdownWriter;
+import org.debatemapper.formats.graph.DotReader;
+import org.debatemapper.formats.graph.DotWriter;
 import org.debatemapper.formats.json.DebateJsonReader;
 import org.debatemapper.formats.json.DebateJsonWriter;
 import org.debatemapper.model.ArgumentMap;
@@ -49,7 +51,7 @@ class LosslessFormatsTest {
                 new Pair("a.json", new Ova2Writer(), new AifReader()),
                 new Pair("a.json", new SadfaceWriter(), new SadfaceReader()),
                 new Pair("a.json", new DebateJsonWriter(), new DebateJsonReader()),
-                new Pair("a.graphml", new GraphmlWriter(), new GraphmlReader()));
+                new Pair("a.graphml", new GraphmlWriter(), new GraphmlReader()), new Pair("a.dot", new DotWriter(), new DotReader()));
     }
 
     @ParameterizedTest

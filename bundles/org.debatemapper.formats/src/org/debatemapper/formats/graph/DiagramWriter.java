@@ -5,17 +5,26 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
 import org.debatemapper.core.exchange.DebateWriter;
 import org.debatemapper.core.exchange.LossLedger;
 import org.debatemapper.core.exchange.WriteOptions;
+import org.debatemapper.formats.model.Changes;
+import org.debatemapper.formats.model.Extension;
+import org.debatemapper.formats.model.ModelEncoder;
 import org.debatemapper.formats.model.Remainder;
 import org.debatemapper.formats.model.Selection;
+import org.debatemapper.formats.model.StatementExtension;
 import org.debatemapper.model.Argument;
 import org.debatemapper.model.Attack;
 import org.debatemapper.model.Debate;
+import org.debatemapper.model.DebatePackage;
 import org.debatemapper.model.Element;
 import org.debatemapper.model.Relation;
 import org.debatemapper.model.Statement;
@@ -23,40 +32,41 @@ import org.debatemapper.model.operations.LocalTexts;
 import org.debatemapper.model.operations.Relations;
 import org.eclipse.core.runtime.IProgressMonitor;
 
-/** Writes nodes and edges for programs that draw. A relation that is the end of another gets a small node of its own. */
+/**
+ * Writes nodes and edges for programs that draw. A relation that is an end of another, starts from one or lacks an end gets a
+ * small node of its own.
+ */
 abstract class DiagramWriter implements DebateWriter {
     private static final Set<String> KEPT = Set.of("Debate.statements", "Debate.relations", "Statement.text", "Argument.premises",
             "Argument.conclusion", "Argument.title", "Attack.source", "Attack.target", "Attack.symmetric", "Answer.claim", "Answer.issue",
-            "Preference.preferred", "Preference.over", "Rephrase.source", "Rephrase.target");
-
-    /** How an edge is drawn. */
-    enum Kind {
-        SUPPORT, ATTACK, BOTH, OTHER
-    }
+            "Preference.preferred", "Preference.over", "Rephrase.source", "Rephrase.target", Remainder.KINDS);
+    private static final List<String> DRAWN = List.of("premises", "conclusion", "source", "target", "symmetric", "claim", "issue", "preferred", "over");
 
     @Override
     public final void write(Debate debate, OutputStream out, WriteOptions options, LossLedger ledger, IProgressMonitor monitor)
             throws IOException {
         Selection selection = new Selection(debate, options);
-        Map<Element, String> names = new HashMap<>();
-        StringBuilder text = new StringBuilder();
-        begin(text);
-        for (Statement statement : selection.statements()) {
-            names.put(statement, "n" + (names.size() + 1));
-            node(text, names.get(statement), selection.words(statement), statement, false);
+        boolean whole = keepsAll(options);
+        out.write(new Drawing(selection, whole).text().getBytes(StandardCharsets.UTF_8));
+        if (!whole) {
+            Remainder.tell(selection, KEPT, ledger);
+            changes(selection).tell(ledger);
         }
-        Set<Element> ends = new HashSet<>();
-        selection.relations().forEach(relation -> ends.addAll(relation.ends()));
+    }
+
+    private Changes changes(Selection selection) {
+        Changes changes = new Changes();
+        for (Statement statement : selection.statements()) {
+            changes.compare(DebatePackage.Literals.STATEMENT, "Statement.text", LocalTexts.resolve(statement.getText(), selection.languages()),
+                    read(selection.words(statement)));
+        }
         for (Relation relation : selection.relations()) {
-            if (relation instanceof Argument argument && argument.needsNode() || ends.contains(relation)) {
-                names.put(relation, "r" + (names.size() + 1));
-                node(text, names.get(relation), label(relation, selection), relation, true);
+            if (relation instanceof Argument argument && argument.needsNode()) {
+                String read = read(label(argument, selection));
+                changes.compare(DebatePackage.Literals.ARGUMENT, "Argument.title", selection.title(argument), GraphImport.PLAIN_LABELS.contains(read) ? "" : read);
             }
         }
-        selection.relations().forEach(relation -> edges(text, relation, names));
-        end(text);
-        out.write(text.toString().getBytes(StandardCharsets.UTF_8));
-        Remainder.tell(selection, KEPT, ledger);
+        return changes;
     }
 
     private static String label(Relation relation, Selection selection) {
@@ -65,33 +75,110 @@ abstract class DiagramWriter implements DebateWriter {
             return !title.isEmpty() ? title : argument.getScheme() == null ? "+"
                     : LocalTexts.resolve(argument.getScheme().getName(), selection.languages());
         }
-        return relation instanceof Attack ? "\u2212" : relation.eClass().getName();
+        return relation instanceof Attack ? "\u2212" : kind(relation).words();
     }
 
-    private void edges(StringBuilder text, Relation relation, Map<Element, String> names) {
-        Kind kind = relation instanceof Argument ? Kind.SUPPORT
-                : relation instanceof Attack attack ? attack.isSymmetric() ? Kind.BOTH : Kind.ATTACK : Kind.OTHER;
-        String own = names.get(relation);
-        String to = names.get(Relations.targetOf(relation));
-        if (relation instanceof Argument argument) {
-            argument.getPremises().forEach(premise -> edge(text, names.get(premise), own == null ? to : own, kind, false));
-        } else {
-            edge(text, names.get(Relations.sourceOf(relation)), own == null ? to : own, kind, false);
-        }
-        edge(text, own, to, kind, true);
+    /** The class of a statement or of the node of a relation. */
+    private static String name(Element element) {
+        return element instanceof Attack attack && attack.isSymmetric() ? "conflict" : element.eClass().getName().toLowerCase(Locale.ROOT);
     }
 
-    private void edge(StringBuilder text, String from, String to, Kind kind, boolean optional) {
-        if (from != null && to != null) {
-            edge(text, from, to, optional && kind == Kind.BOTH ? Kind.ATTACK : kind);
-        }
+    private static EdgeMeaning kind(Relation relation) {
+        return relation instanceof Argument ? EdgeMeaning.SUPPORT
+                : EdgeMeaning.valueOf(name(relation).toUpperCase(Locale.ROOT));
     }
 
-    abstract void begin(StringBuilder text);
+    /** @return whether the drawing holds all of the debate, in data that only this program understands */
+    abstract boolean keepsAll(WriteOptions options);
 
-    abstract void node(StringBuilder text, String name, String words, Element element, boolean small);
+    /** @return what a reader finds of the words of a node */
+    abstract String read(String words);
 
-    abstract void edge(StringBuilder text, String from, String to, Kind kind);
+    abstract void begin(StringBuilder text, Map<String, Object> own);
+
+    /**
+     * @param kind
+     *            the class of what it stands for
+     * @param own
+     *            what the drawing does not say of it; null if only what is drawn counts
+     */
+    abstract void node(StringBuilder text, String name, String words, String kind, Map<String, Object> own);
+
+    /**
+     * @param open
+     *            whether it leads into the node of its own relation, without arrowhead
+     * @param own
+     *            what the drawing does not say of its relation; null if a node says it, or only what is drawn counts
+     */
+    abstract void edge(StringBuilder text, String from, String to, EdgeMeaning kind, boolean open, Map<String, Object> own);
 
     abstract void end(StringBuilder text);
+
+    /** The writing of one debate. */
+    private final class Drawing {
+        private final Selection selection;
+        private final boolean whole;
+        private final ModelEncoder encoder = new ModelEncoder();
+        private final Map<Element, String> names = new HashMap<>();
+        private final Set<Relation> read = new LinkedHashSet<>();
+        private final StringBuilder text = new StringBuilder();
+
+        Drawing(Selection selection, boolean whole) {
+            this.selection = selection;
+            this.whole = whole;
+        }
+
+        String text() {
+            for (Statement statement : selection.statements()) {
+                names.put(statement, "n" + (names.size() + 1));
+                String words = selection.words(statement);
+                node(text, names.get(statement), words, name(statement),
+                        whole ? StatementExtension.of(encoder, statement, selection.debate(), DiagramWriter.this.read(words)) : null);
+            }
+            Set<Element> ends = new HashSet<>();
+            selection.relations().forEach(relation -> ends.addAll(relation.ends()));
+            for (Relation relation : selection.relations()) {
+                if (ends.contains(relation) || needsNode(relation)) {
+                    names.put(relation, "r" + (names.size() + 1));
+                    String label = label(relation, selection);
+                    node(text, names.get(relation), label, name(relation), whole ? own(relation, label) : null);
+                }
+            }
+            selection.relations().forEach(this::edges);
+            read.addAll(selection.relations());
+            end(text);
+            StringBuilder file = new StringBuilder();
+            begin(file, whole ? Extension.rest(encoder, selection.debate(), selection.statements(), List.copyOf(read)) : null);
+            return file.append(text).toString();
+        }
+
+        private static boolean needsNode(Relation relation) {
+            Element source = Relations.sourceOf(relation);
+            boolean from = relation instanceof Argument argument ? !argument.needsNode() : source instanceof Statement;
+            return !from || Relations.targetOf(relation) == null;
+        }
+
+        private Map<String, Object> own(Relation relation, String label) {
+            Map<String, Object> own = new LinkedHashMap<>(encoder.encode(relation, DRAWN));
+            if (label != null) {
+                own.put(GraphImport.WRITTEN, DiagramWriter.this.read(label));
+            }
+            return own;
+        }
+
+        private void edges(Relation relation) {
+            String own = names.get(relation);
+            String to = names.get(Relations.targetOf(relation));
+            List<? extends Element> sources = relation instanceof Argument argument ? argument.getPremises()
+                    : Relations.sourceOf(relation) == null ? List.of() : List.of(Relations.sourceOf(relation));
+            for (Element source : sources) {
+                edge(text, names.get(source), own == null ? to : own, kind(relation), own != null, own == null && whole ? own(relation, null) : null);
+                read.add(relation);
+            }
+            if (own != null && to != null) {
+                edge(text, own, to, kind(relation), false, null);
+                read.add(relation);
+            }
+        }
+    }
 }

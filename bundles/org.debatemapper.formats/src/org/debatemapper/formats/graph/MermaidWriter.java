@@ -2,26 +2,41 @@ package org.debatemapper.formats.graph;
 
 import java.util.Map;
 
-import org.debatemapper.model.Element;
+import org.debatemapper.core.exchange.WriteOptions;
 
-/** Writes a flow chart of Mermaid: conclusions above, attacks with crosses. */
+/** Writes a flow chart of Mermaid: conclusions above, attacks with crosses; the class of a node says what it stands for. */
 public final class MermaidWriter extends DiagramWriter {
     @Override
-    void begin(StringBuilder text) {
+    boolean keepsAll(WriteOptions options) {
+        return false;
+    }
+
+    @Override
+    String read(String words) {
+        return MermaidText.read(words);
+    }
+
+    @Override
+    void begin(StringBuilder text, Map<String, Object> own) {
         text.append("flowchart BT\n");
     }
 
     @Override
-    void node(StringBuilder text, String name, String words, Element element, boolean small) {
-        String label = "\"" + words.replace("&", "&amp;").replace("\"", "#quot;").replace("<", "&lt;").replace(">", "&gt;")
-                .replaceAll("\r\n|\n|\r", "<br>") + "\"";
-        text.append("  ").append(name).append(small ? "([" : "[").append(label).append(small ? "])" : "]").append('\n');
+    void node(StringBuilder text, String name, String words, String kind, Map<String, Object> own) {
+        boolean small = name.startsWith("r");
+        text.append("  ").append(name).append(small ? "([" : "[").append(MermaidText.label(words)).append(small ? "])" : "]").append(":::").append(kind)
+                .append('\n');
     }
 
     @Override
-    void edge(StringBuilder text, String from, String to, Kind kind) {
-        Map<Kind, String> arrows = Map.of(Kind.SUPPORT, " --> ", Kind.ATTACK, " --x ", Kind.BOTH, " x--x ", Kind.OTHER, " -.-> ");
-        text.append("  ").append(from).append(arrows.get(kind)).append(to).append('\n');
+    void edge(StringBuilder text, String from, String to, EdgeMeaning kind, boolean open, Map<String, Object> own) {
+        String arrow = open ? "---" : switch (kind) {
+        case SUPPORT -> "-->";
+        case ATTACK, UNDERCUT -> "--x";
+        case CONFLICT -> "x--x";
+        default -> "-. " + kind.words() + " .->";
+        };
+        text.append("  ").append(from).append(' ').append(arrow).append(' ').append(to).append('\n');
     }
 
     @Override

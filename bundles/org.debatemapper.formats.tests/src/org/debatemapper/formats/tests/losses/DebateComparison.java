@@ -18,6 +18,7 @@ import org.debatemapper.model.Relation;
 import org.debatemapper.model.Statement;
 import org.debatemapper.model.Tag;
 import org.debatemapper.model.operations.LocalTexts;
+import org.debatemapper.model.operations.Relations;
 import org.eclipse.emf.common.util.EMap;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
@@ -97,6 +98,7 @@ final class DebateComparison {
             return Objects.equals(tag.getName(), read.getName());
         }
         return object instanceof Relation relation && object.eClass() == other.eClass()
+                && partners.get(Relations.targetOf(relation)) == Relations.targetOf((Relation) other)
                 && relation.ends().stream().map(partners::get).toList().equals(List.copyOf(((Relation) other).ends()));
     }
 

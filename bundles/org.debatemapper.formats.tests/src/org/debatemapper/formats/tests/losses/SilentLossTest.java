@@ -47,6 +47,7 @@ class SilentLossTest {
     static List<Written> writers() {
         List<Written> writers = new ArrayList<>(FORMATS.writers().stream().map(format -> new Written(format, Map.of())).toList());
         writers.add(new Written(FORMATS.writer("argdown").orElseThrow(), Map.of("plain", "true")));
+        writers.add(new Written(FORMATS.writer("dot").orElseThrow(), Map.of("plain", "true")));
         return writers;
     }
 
