@@ -113,6 +113,7 @@ final class Readers {
                         + "<references><metadata key=\"k\"/></references></caf>"),
                 sample("carneades", "statements:\n  a: A\n  b: B\narguments:\n  x: {premises: [a], conclusion: b}\ntests:\n  in: [a]\n"),
                 sample("csv", "id,kind,text,from,to\n1,Claim,A,,\n2,Claim,\"B, C\",,\n3,Attack,,1,2\n"),
+                sample("aba", "# A\np aba 4\na 1\na 2\nc 1 3\nr 3 2 4\nr 4\n"),
                 sample("dot", "// c\ndigraph \"g\" { node [shape=box]; a [label=\"A \\\"q\\\"\" URL=\"u\"]; a -> {b c:n} [color=\"#c00000\"];\n"
                         + "subgraph cluster_x { label=\"x\" + \"y\"; d [label=<<B>d</B><BR/>e>] } d -> a; # e\n r1 [class=argument, label=\"+\"]; b -> r1 [arrowhead=none] }\n"),
                 sample("mermaid", "---\ntitle: t\n---\nflowchart TD\n  a[\"A #quot;q#quot; <br> z\"] -->|no| b & c((x)); %% c\n  subgraph s [S]\n    d{{e}} -. y .-> a\n"

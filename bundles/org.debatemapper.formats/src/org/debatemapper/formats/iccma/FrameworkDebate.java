@@ -12,6 +12,8 @@ import org.debatemapper.model.Claim;
 
 /** A debate made of an abstract framework: a claim of each argument, an attack of each attack. */
 final class FrameworkDebate {
+    private static final int MOST_ARGUMENTS = 5_000_000;
+
     private final NewDebate target;
     private final String file;
     private final Map<String, Claim> claims = new HashMap<>();
@@ -32,6 +34,24 @@ final class FrameworkDebate {
         if (claims.putIfAbsent(name, claim) != null) {
             throw new ExchangeException(file, line, 1, FormatNotice.FRAMEWORK_DUPLICATE.with(name));
         }
+    }
+
+    /** Declares the arguments 1 to n. */
+    void numbered(int count, int line) throws ExchangeException {
+        if (count > MOST_ARGUMENTS) {
+            throw new ExchangeException(file, line, 1, FormatNotice.FRAMEWORK_SIZE.with(MOST_ARGUMENTS));
+        }
+        for (int i = 1; i <= count; i++) {
+            argument(String.valueOf(i), line);
+        }
+    }
+
+    /** The claim of an argument that must have been declared. */
+    Claim claim(String name, int line) throws ExchangeException {
+        if (!has(name)) {
+            throw new ExchangeException(file, line, 1, FormatNotice.FRAMEWORK_UNDECLARED.with(name));
+        }
+        return claims.get(name);
     }
 
     boolean has(String name) {

@@ -10,7 +10,6 @@ import org.debatemapper.formats.notice.FormatNotice;
 
 /** Reads the format of the competition of 2023: a line {@code p af n}, then pairs of numbers; hashes begin comments. */
 public final class I23Reader extends FrameworkReader {
-    private static final int MOST_ARGUMENTS = 5_000_000;
     private static final Pattern HEADER = Pattern.compile("p af (\\d{1,9})");
     private static final Pattern MARK = Pattern.compile("(?m)\\A(?:#.*\\R|\\s*\\R)*p af \\d+\\s*$");
     private static final Pattern PAIR = Pattern.compile("(\\d{1,9}) +(\\d{1,9})");
@@ -23,7 +22,7 @@ public final class I23Reader extends FrameworkReader {
     @Override
     Lines lines(FrameworkDebate debate, NewDebate target, String file) {
         return new Lines() {
-            private int size = -1;
+            private boolean declared;
 
             @Override
             public void line(String line, int number) throws ExchangeException {
@@ -32,29 +31,20 @@ public final class I23Reader extends FrameworkReader {
                 }
                 Matcher header = HEADER.matcher(line);
                 Matcher pair = PAIR.matcher(line);
-                if (size < 0 && header.matches()) {
-                    declare(Integer.parseInt(header.group(1)), number);
-                } else if (size >= 0 && pair.matches()) {
+                if (!declared && header.matches()) {
+                    declared = true;
+                    debate.numbered(Integer.parseInt(header.group(1)), number);
+                } else if (declared && pair.matches()) {
                     debate.attack(String.valueOf(Integer.parseInt(pair.group(1))), String.valueOf(Integer.parseInt(pair.group(2))), number);
                 } else {
-                    throw new ExchangeException(file, number, 1, size < 0 ? FormatNotice.FRAMEWORK_HEADER.with()
-                            : FormatNotice.FRAMEWORK_NUMBERS.with());
-                }
-            }
-
-            private void declare(int count, int number) throws ExchangeException {
-                if (count > MOST_ARGUMENTS) {
-                    throw new ExchangeException(file, number, 1, FormatNotice.FRAMEWORK_SIZE.with(MOST_ARGUMENTS));
-                }
-                size = count;
-                for (int i = 1; i <= count; i++) {
-                    debate.argument(String.valueOf(i), number);
+                    throw new ExchangeException(file, number, 1, declared ? FormatNotice.FRAMEWORK_NUMBERS.with()
+                            : FormatNotice.FRAMEWORK_HEADER.with());
                 }
             }
 
             @Override
             public void end(int number) throws ExchangeException {
-                if (size < 0) {
+                if (!declared) {
                     throw new ExchangeException(file, Math.max(number, 1), 1, FormatNotice.FRAMEWORK_NO_HEADER.with());
                 }
             }
