@@ -15,7 +15,8 @@ final class DotLabel {
         String html = node.attributes().remove(DotText.HTML_LABEL);
         String label = node.attributes().remove("label");
         if (html == null) {
-            node.setLabel("", DotText.words(label == null ? "\\N" : label, node.id(), node.attribute("shape").endsWith("record")));
+            String words = DotText.words(label == null ? "\\N" : label, node.id(), node.attribute("shape").endsWith("record"));
+            node.setLabel("", node.isOurs() ? words : words.strip());
         } else if (node.attribute("type").endsWith("-map-node")) {
             Matcher title = ARGDOWN_TITLE.matcher(html);
             int end = title.find() ? title.end() : 1;

@@ -63,7 +63,7 @@ class DotReaderTest {
                 # a line for the preprocessor
                 a [label="say \\"hi\\"\\nthere\\\\"]; b [label="b &amp; &#26085;&#x672C;"]
                 c [label="joined" + " up"], [color=red]; x1; "l
-                """.replace("], [", " ").replace("\"l\n", "\"e\" [label=\"li\\\nne\"]; r [shape=record label=\"<p>left|{right}\"] }\n"))));
+                """.replace("], [", " ").replace("\"l\n", "\"e\" [label=\"li\\\nne\"]; r [shape=record label=\"<p>left|{right}\\l\"] }\n"))));
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.debatemapper.formats.tests.graph;
 
 import static org.debatemapper.formats.tests.graph.DotReaderTest.relations;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -159,6 +160,16 @@ class MermaidReaderTest {
             String chart = RoundTrip.write(new MermaidWriter(), builder.debate(), ledger);
             assertEquals(Map.of("en", words), read(chart).getStatements().get(0).getText().getEntries().map(), chart);
         }
+    }
+
+    /** Mermaid itself refuses a label with nothing in it. */
+    @Test
+    void anEmptyTextIsWrittenAsASpace() throws Exception {
+        DebateBuilder builder = new DebateBuilder();
+        builder.claim("");
+        String chart = RoundTrip.write(new MermaidWriter(), builder.debate(), ledger);
+        assertTrue(chart.contains("[\" \"]"), chart);
+        assertNull(read(chart).getStatements().get(0).getText());
     }
 
     @ParameterizedTest
