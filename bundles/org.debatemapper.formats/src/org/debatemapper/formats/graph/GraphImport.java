@@ -48,6 +48,8 @@ final class GraphImport {
     private final Extension extension = new Extension();
     private final Map<GraphNode, Element> elements = new LinkedHashMap<>();
     private final Set<FormatNotice> told = new HashSet<>();
+    /** Where the data stands that is being read. */
+    private int line = 1;
 
     private GraphImport(DrawnGraph graph, NewDebate target, String prefix) {
         this.graph = graph;
@@ -69,12 +71,13 @@ final class GraphImport {
      *             if data of this program does not fit
      */
     static Debate run(DrawnGraph graph, NewDebate target, String prefix, String file) throws ExchangeException {
+        GraphImport made = new GraphImport(graph, target, prefix);
         try {
-            return new GraphImport(graph, target, prefix).run();
+            return made.run();
         } catch (ModelMismatchException e) {
-            throw new ExchangeException(file, Math.max(e.getLine(), 1), 0, e.getNotice(), e);
+            throw new ExchangeException(file, made.line, 0, e.getNotice(), e);
         } catch (MalformedDataException e) {
-            throw new ExchangeException(file, 1, 0, FormatNotice.AIF_OWN_DATA.with(e.getMessage()), e);
+            throw new ExchangeException(file, made.line, 0, FormatNotice.AIF_OWN_DATA.with(e.getMessage()), e);
         }
     }
 
@@ -85,6 +88,7 @@ final class GraphImport {
         }
         Set<GraphNode> relations = GraphRelations.find(graph, target);
         for (GraphNode node : graph.nodes()) {
+            line = node.line();
             if (relations.contains(node)) {
                 elements.put(node, relation(node));
             } else {
@@ -93,6 +97,7 @@ final class GraphImport {
         }
         GraphEdges edges = new GraphEdges(graph, target, elements);
         for (GraphEdge edge : graph.edges()) {
+            line = edge.line();
             Relation made = edges.add(edge.forward());
             if (made != null) {
                 describe(made, edge);

@@ -179,6 +179,13 @@ class DotReaderTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"{broken", "{\\u0022weight\\u0022: 1x}", "{\\u0022none\\u0022: 1}"})
+    void brokenDataOfThisProgramIsNamedWithItsLine(String data) {
+        String dot = "digraph {\n a;\n b [debateMapper=\"" + data.replace("\\u0022", "\\\"") + "\"]\n}";
+        assertEquals(3, assertThrows(ExchangeException.class, () -> read(dot)).getLine());
+    }
+
+    @ParameterizedTest
     @CsvSource({"'digraph { a -> }',1,16", "'digraph {\n a [label=\"x]\n}',2,11", "'digraph {\n a [label=<x]\n}',2,11", "'digraph { a',1,12",
             "'digraph { a } }',1,15", "'digraph {\n\n node a }',3,7", "a -> b,1,1"})
     void faultsHaveAPlace(String dot, int line, int column) {
