@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.debatemapper.semantics.Budget;
 import org.debatemapper.semantics.BudgetExhaustedException;
 import org.debatemapper.semantics.internal.sat.SatSession;
@@ -58,6 +59,45 @@ class SatSessionTest {
                 assertModel(session, clauses, assumptions);
             }
         }
+    }
+
+    /**
+     * Clauses as frameworks have them: most of two literals, others long. Learned clauses then have many literals of one level, and
+     * hundreds of conflicts make the solver forget.
+     */
+    @ParameterizedTest
+    @CsvSource({ "12, 0.3, 300", "30, 0.15, 100", "60, 0.08, 30", "120, 0.05, 8" })
+    void agreesWithSat4jOnStableSets(int arguments, double probability, int frameworks)
+            throws TimeoutException, ContradictionException {
+        Random random = new Random(arguments);
+        for (int f = 0; f < frameworks; f++) {
+            List<int[]> clauses = stableSets(random, arguments, probability);
+            SatSession session = new SatSession(arguments, Budget.unlimited());
+            ISolver reference = SolverFactory.newDefault();
+            for (int[] clause : clauses) {
+                session.add(clause);
+                reference.addClause(new VecInt(clause.clone()));
+            }
+            for (int a = -arguments; a <= arguments; a++) {
+                int[] assumptions = a == 0 ? new int[0] : new int[] { a, literals(random, arguments, 1)[0] };
+                boolean expected = reference.isSatisfiable(new VecInt(assumptions));
+                assertEquals(expected, session.solve(assumptions));
+                if (expected) {
+                    assertModel(session, clauses, assumptions);
+                }
+            }
+        }
+    }
+
+    private static List<int[]> stableSets(Random random, int arguments, double probability) {
+        List<int[]> clauses = new ArrayList<>();
+        for (int target = 1; target <= arguments; target++) {
+            int[] attackers = random.ints(1, arguments + 1).limit(Math.round(arguments * probability)).distinct().toArray();
+            int attacked = target;
+            clauses.add(IntStream.concat(IntStream.of(target), Arrays.stream(attackers).filter(a -> a != attacked)).toArray());
+            Arrays.stream(attackers).filter(a -> a != attacked).forEach(a -> clauses.add(new int[] { -a, -attacked }));
+        }
+        return clauses;
     }
 
     private static int[] literals(Random random, int variables, int count) {

@@ -19,6 +19,8 @@ final class Assignment {
     int[] levels = new int[0];
     /** By variable: a clause, or a literal as {@link #binary(int)}, or {@link #NO_REASON}. */
     int[] reasons = new int[0];
+    /** By variable: where its literal is among the true ones. */
+    int[] places = new int[0];
     /** The true literals. */
     int[] trail = new int[0];
     int size;
@@ -32,6 +34,7 @@ final class Assignment {
         values = Arrays.copyOf(values, 2 * variables);
         levels = Arrays.copyOf(levels, variables);
         reasons = Arrays.copyOf(reasons, variables);
+        places = Arrays.copyOf(places, variables);
         trail = Arrays.copyOf(trail, variables);
     }
 
@@ -55,6 +58,7 @@ final class Assignment {
         int variable = literal >> 1;
         levels[variable] = level;
         reasons[variable] = reason;
+        places[variable] = size;
         trail[size++] = literal;
     }
 

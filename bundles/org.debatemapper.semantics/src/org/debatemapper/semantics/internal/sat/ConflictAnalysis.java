@@ -4,23 +4,16 @@ import java.util.Arrays;
 
 /**
  * Learns a clause from a violated one: resolves back to the first literal that alone leads from the last decision to the conflict
- * (L. Zhang and others, Efficient conflict driven learning, ICCAD 2001), then drops literals that the others imply (N. Sörensson, A.
- * Biere, Minimizing learned clauses, SAT 2009).
+ * (L. Zhang and others, Efficient conflict driven learning, ICCAD 2001), and makes the clause shorter.
  */
 final class ConflictAnalysis {
-
-    private static final byte SEEN = 1;
-    private static final byte IMPLIED = 2;
-    private static final byte FREE = 3;
-    private static final int DEEPEST = 1000;
 
     private final Assignment assignment;
     private final Propagation propagation;
     private final VariableOrder order;
     private final LearnedClauses learned;
-    private byte[] marks = new byte[0];
-    private int[] marked = new int[0];
-    private int markCount;
+    private final Marks marks = new Marks();
+    private final ClauseShortening shortening;
     private int[] levelStamps = new int[16];
     private int stamp;
     private int open;
@@ -36,11 +29,12 @@ final class ConflictAnalysis {
         this.propagation = propagation;
         this.order = order;
         this.learned = learned;
+        shortening = new ClauseShortening(assignment, propagation, marks);
     }
 
     void grow(int variables) {
-        marks = Arrays.copyOf(marks, variables);
-        marked = Arrays.copyOf(marked, variables);
+        marks.grow(variables);
+        shortening.grow(variables);
         literals = Arrays.copyOf(literals, variables + 1);
     }
 
@@ -59,17 +53,17 @@ final class ConflictAnalysis {
         do {
             do {
                 literal = assignment.trail[--at];
-            } while (marks[literal >> 1] == 0);
+            } while (marks.get(literal >> 1) == Marks.NONE);
             open--;
             if (open > 0) {
                 resolve(literal);
             }
         } while (open > 0);
         literals[0] = literal ^ 1;
-        minimize();
+        count = shortening.shorten(literals, count);
         glue = countLevels(literals, 0, count);
         placeSecond();
-        clear();
+        marks.clear();
     }
 
     private void resolve(int literal) {
@@ -98,71 +92,16 @@ final class ConflictAnalysis {
     private void see(int literal) {
         int variable = literal >> 1;
         int level = assignment.levels[variable];
-        if (marks[variable] != 0 || level == 0) {
+        if (marks.get(variable) != Marks.NONE || level == 0) {
             return;
         }
-        mark(variable, SEEN);
+        marks.set(variable, Marks.SEEN);
         order.bump(variable);
         if (level == assignment.level()) {
             open++;
         } else {
             literals[count++] = literal;
         }
-    }
-
-    private void mark(int variable, byte value) {
-        if (marks[variable] == 0) {
-            marked[markCount++] = variable;
-        }
-        marks[variable] = value;
-    }
-
-    private void clear() {
-        for (int i = 0; i < markCount; i++) {
-            marks[marked[i]] = 0;
-        }
-        markCount = 0;
-    }
-
-    private void minimize() {
-        int kept = 1;
-        for (int i = 1; i < count; i++) {
-            if (assignment.reasons[literals[i] >> 1] == Assignment.NO_REASON || !isImplied(literals[i], 0)) {
-                literals[kept++] = literals[i];
-            }
-        }
-        count = kept;
-    }
-
-    /** Tells whether a false literal is false because of other literals of the clause alone. */
-    private boolean isImplied(int literal, int depth) {
-        int variable = literal >> 1;
-        byte mark = marks[variable];
-        if (depth > 0 && (mark == SEEN || mark == IMPLIED || assignment.levels[variable] == 0)) {
-            return true;
-        }
-        int reason = assignment.reasons[variable];
-        if (reason == Assignment.NO_REASON || mark == FREE || depth == DEEPEST) {
-            return false;
-        }
-        boolean implied = Assignment.isBinary(reason) ? isImplied(Assignment.other(reason), depth + 1)
-                : areImplied(reason, variable, depth);
-        if (depth > 0) {
-            mark(variable, implied ? IMPLIED : FREE);
-        }
-        return implied;
-    }
-
-    private boolean areImplied(int clause, int except, int depth) {
-        int[] data = propagation.clauses.data;
-        int start = clause + ClauseStore.LITERALS;
-        int end = start + data[clause];
-        for (int i = start; i < end; i++) {
-            if (data[i] >> 1 != except && !isImplied(data[i], depth + 1)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private int countLevels(int[] data, int from, int to) {
