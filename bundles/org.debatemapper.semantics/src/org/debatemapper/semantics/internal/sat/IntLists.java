@@ -26,8 +26,16 @@ final class IntLists {
         lists[list][size] = value;
     }
 
+    /** Adds two values at once; to a list that has only such pairs. */
     void add(int list, int first, int second) {
-        add(list, first);
-        add(list, second);
+        int size = sizes[list];
+        int[] values = lists[list];
+        if (size == values.length) {
+            values = Arrays.copyOf(values, Math.max(FIRST_CAPACITY, size * 2));
+            lists[list] = values;
+        }
+        values[size] = first;
+        values[size + 1] = second;
+        sizes[list] = size + 2;
     }
 }
