@@ -10,7 +10,6 @@ import java.util.Arrays;
 public final class FrameworkBuilder {
 
     private static final int FIRST_CAPACITY = 16;
-    private static final int SHORT_ROW = 24;
     /** Largest array length that every virtual machine can allocate. */
     private static final int MAXIMUM = Integer.MAX_VALUE - 8;
 
@@ -67,11 +66,38 @@ public final class FrameworkBuilder {
         return this;
     }
 
+    /**
+     * Adds all attacks of another builder, after those that are here.
+     *
+     * @param other with no more arguments than this one, not null, not changed
+     * @return this builder
+     * @throws IllegalArgumentException if the other one has more arguments, or there are too many attacks for an array
+     */
+    public FrameworkBuilder addAttacks(FrameworkBuilder other) {
+        if (other.size > size) {
+            throw new IllegalArgumentException("attacks among " + other.size + " arguments in a framework of " + size);
+        }
+        if (other.attackCount > MAXIMUM - attackCount) {
+            throw new IllegalArgumentException("more than " + MAXIMUM + " attacks");
+        }
+        int sum = attackCount + other.attackCount;
+        if (sum > from.length) {
+            resize(sum);
+        }
+        System.arraycopy(other.from, 0, from, attackCount, other.attackCount);
+        System.arraycopy(other.to, 0, to, attackCount, other.attackCount);
+        attackCount = sum;
+        return this;
+    }
+
     private void grow() {
         if (attackCount == MAXIMUM) {
             throw new IllegalArgumentException("more than " + MAXIMUM + " attacks");
         }
-        int capacity = attackCount > MAXIMUM / 2 ? MAXIMUM : attackCount * 2;
+        resize(attackCount > MAXIMUM / 2 ? MAXIMUM : attackCount * 2);
+    }
+
+    private void resize(int capacity) {
         from = Arrays.copyOf(from, capacity);
         to = Arrays.copyOf(to, capacity);
     }
@@ -100,61 +126,6 @@ public final class FrameworkBuilder {
      * @return the framework, never null; O(arguments + attacks), plus sorting of rows that were not added in order
      */
     public ArgumentationFramework build() {
-        int[] start = new int[size + 1];
-        for (int i = 0; i < attackCount; i++) {
-            start[from[i] + 1]++;
-        }
-        for (int a = 0; a < size; a++) {
-            start[a + 1] += start[a];
-        }
-        int[] next = Arrays.copyOf(start, size);
-        int[] targets = new int[attackCount];
-        for (int i = 0; i < attackCount; i++) {
-            targets[next[from[i]]++] = to[i];
-        }
-        return new ArgumentationFramework(normalized(start, targets));
-    }
-
-    /** Sorts each row and drops repetitions, moving rows together in place. */
-    private static Adjacency normalized(int[] start, int[] entries) {
-        int size = 0;
-        int rowStart = 0;
-        for (int row = 0; row < start.length - 1; row++) {
-            int rowEnd = start[row + 1];
-            sort(entries, rowStart, rowEnd);
-            int first = size;
-            for (int i = rowStart; i < rowEnd; i++) {
-                int entry = entries[i];
-                if (size == first || entries[size - 1] != entry) {
-                    entries[size++] = entry;
-                }
-            }
-            rowStart = rowEnd;
-            start[row + 1] = size;
-        }
-        return new Adjacency(start, entries);
-    }
-
-    /** Most rows are short or sorted already, and there are many, so these are sorted by insertion in place. */
-    private static void sort(int[] entries, int from, int to) {
-        for (int i = from + 1; i < to; i++) {
-            int entry = entries[i];
-            if (entries[i - 1] > entry) {
-                if (to - from > SHORT_ROW) {
-                    Arrays.sort(entries, from, to);
-                    return;
-                }
-                insert(entries, from, i, entry);
-            }
-        }
-    }
-
-    private static void insert(int[] entries, int from, int end, int entry) {
-        int at = end;
-        while (at > from && entries[at - 1] > entry) {
-            entries[at] = entries[at - 1];
-            at--;
-        }
-        entries[at] = entry;
+        return new ArgumentationFramework(new RowBuilder(size, from, to, attackCount).build());
     }
 }

@@ -5,11 +5,12 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.Optional;
 import org.debatemapper.semantics.Budget;
 import org.debatemapper.semantics.BudgetExhaustedException;
 
 /**
- * Reads frameworks as streams of bytes, without holding the text. Immutable.
+ * Reads frameworks as streams of bytes, without holding the text; large files of numbers with two threads. Immutable.
  */
 public final class FrameworkReader {
 
@@ -43,6 +44,11 @@ public final class FrameworkReader {
      * @throws BudgetExhaustedException  if the budget is used up
      */
     public NamedFramework read(Path file, FrameworkFormat format) throws IOException {
+        Optional<NamedFramework> plain =
+                format == FrameworkFormat.I23 ? new PlainFileReader(file, limits, budget).read() : Optional.empty();
+        if (plain.isPresent()) {
+            return plain.get();
+        }
         try (InputStream input = Files.newInputStream(file)) {
             return read(input, format);
         }
