@@ -19,6 +19,7 @@ import java.util.Map;
  * --instances FOLDER    frameworks; without it, new ones are generated
  * --sample N            how many of them at most
  * --limit SECONDS       for each answer
+ * --slow-limit SECONDS  for each answer of TweetyProject
  * --problems A,B        which problems
  * </pre>
  */
@@ -72,7 +73,9 @@ public final class EvaluationBenchmarks {
         double limit = Double.parseDouble(options.getOrDefault("--limit", "10"));
         figures.put("evaluation.instances", instances.size(), "files");
         figures.put("evaluation.limit", limit, "s");
-        Contest contest = new Contest(solvers, instances, limit, work);
+        double slowLimit = Double.parseDouble(options.getOrDefault("--slow-limit", "60"));
+        figures.put("evaluation.slow-limit", slowLimit, "s");
+        Contest contest = new Contest(solvers, instances, limit, slowLimit, work);
         int wrong = 0;
         for (String name : options.getOrDefault("--problems", PROBLEMS).split(",")) {
             Problem problem = Problem.of(name);
@@ -91,6 +94,10 @@ public final class EvaluationBenchmarks {
         if (options.containsKey("--tweety")) {
             solvers.add(new CompetitionSolver("tweety", words(options.get("--tweety")), false, true));
         }
+    }
+
+    private boolean isSlow(String name) {
+        return solvers.stream().anyMatch(solver -> solver.name().equals(name) && solver.isSlow());
     }
 
     private Path instances(Path work) throws IOException {
@@ -113,7 +120,9 @@ public final class EvaluationBenchmarks {
             if (score.wrong() > 0) {
                 figures.put(prefix + ".wrong." + name, score.wrong(), "answers");
             }
-            if (score != ours) {
+            if (isSlow(name)) {
+                new SpeedComparison(ours, score).report(prefix, name, figures);
+            } else if (score != ours) {
                 figures.put(prefix + ".par2-vs-" + name, ours.par2() / score.par2(), "ratio");
                 double slow = ours.ratioWhere(score, LONG_ENOUGH);
                 if (!Double.isNaN(slow)) {

@@ -10,6 +10,8 @@ final class Score {
 
     private final double limit;
     private final Map<Instance, Double> costs = new IdentityHashMap<>();
+    private final Map<Instance, Double> answered = new IdentityHashMap<>();
+    private final Map<Instance, Double> spent = new IdentityHashMap<>();
     private int solved;
     private int wrong;
     private int failuresInARow;
@@ -21,6 +23,8 @@ final class Score {
 
     void addSolved(Instance instance, double seconds) {
         costs.put(instance, seconds);
+        answered.put(instance, seconds);
+        spent.put(instance, seconds);
         solved++;
         failuresInARow = 0;
     }
@@ -29,6 +33,14 @@ final class Score {
         costs.put(instance, PENALTY * limit);
         failuresInARow++;
         tried |= timedOut;
+        if (timedOut) {
+            spent.put(instance, limit);
+        }
+    }
+
+    /** An instance that the solver was not asked about costs as much as an unsolved one and says nothing of its speed. */
+    void addSkipped(Instance instance) {
+        costs.put(instance, PENALTY * limit);
     }
 
     /** Tells whether the solver ended each time at once without an answer. */
@@ -74,5 +86,15 @@ final class Score {
             }
         }
         return own / others;
+    }
+
+    /** Returns the seconds of each right answer. */
+    Map<Instance, Double> answered() {
+        return answered;
+    }
+
+    /** Returns the seconds of each right answer and, where there was none in time, the limit: the least it would have taken. */
+    Map<Instance, Double> spent() {
+        return spent;
     }
 }
