@@ -126,7 +126,7 @@ with_display() {
 product_is_current() {
   [ -x "$PRODUCT/debatemapper" ] && [ -f "$CACHE/built" ] &&
     [ -z "$(cd "$ROOT" && find bundles features releng pom.xml .mvn -type f -newer "$CACHE/built" \
-      -not -path '*/target/*' -not -path '*/src-gen/*' -not -path '*.tests/*' -not -path 'releng/scripts/*' -print -quit)" ]
+      -not -path '*/target/*' -not -path '*/src-gen/*' -not -path '*.tests/*' -not -path 'releng/scripts/*' \( -path 'releng/*/*' -o -not -path 'releng/*' \) -print -quit)" ]
 }
 
 # Builds the product, unless it is there and nothing that goes into it is newer.

@@ -3,28 +3,20 @@ package org.debatemapper.benchmarks;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
 
 import org.debatemapper.commands.create.Creations;
 import org.debatemapper.commands.view.Extent;
 import org.debatemapper.commands.view.Views;
-import org.debatemapper.core.files.DebateFile;
 import org.debatemapper.diagram.DebateEditor;
-import org.debatemapper.model.ArgumentMap;
-import org.debatemapper.model.Debate;
 import org.debatemapper.model.Label;
 import org.debatemapper.model.NodeView;
 import org.debatemapper.model.Statement;
-import org.debatemapper.model.resource.DebateResource;
-import org.debatemapper.render.FirstLayout;
-import org.debatemapper.render.RenderContext;
 import org.eclipse.core.filesystem.EFS;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
-import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.gef.commands.Command;
 import org.eclipse.swt.widgets.Display;
@@ -154,12 +146,7 @@ public final class EditorBenchmarks implements IStartup {
     private Path debate(int cards) throws IOException {
         Path file = LargeDebates.file(folder, cards);
         if (!Files.exists(file)) {
-            DebateResource resource = DebateFile.create(file);
-            Debate debate = LargeDebates.tree(cards);
-            ArgumentMap map = debate.getMaps().get(0);
-            FirstLayout.place(map, RenderContext.of(map, LocalDate.now()), new NullProgressMonitor());
-            resource.getContents().set(0, debate);
-            DebateFile.save(resource, file);
+            LargeDebates.save(LargeDebates.tree(cards), file);
         }
         return file;
     }

@@ -1,9 +1,12 @@
 package org.debatemapper.benchmarks;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
 
+import org.debatemapper.core.files.DebateFile;
 import org.debatemapper.model.Argument;
 import org.debatemapper.model.ArgumentMap;
 import org.debatemapper.model.Attack;
@@ -15,11 +18,14 @@ import org.debatemapper.model.NodeView;
 import org.debatemapper.model.Statement;
 import org.debatemapper.model.operations.LocalTexts;
 import org.debatemapper.model.resource.DebateResource;
+import org.debatemapper.render.FirstLayout;
+import org.debatemapper.render.RenderContext;
+import org.eclipse.core.runtime.NullProgressMonitor;
 
 /**
  * Debates of any size that look like real ones, with texts of one to three lines. The same size gives the same debate.
  */
-final class LargeDebates {
+public final class LargeDebates {
     private static final DebateFactory FACTORY = DebateFactory.eINSTANCE;
     private static final int CHILDREN = 4;
     /** How much more often early claims are argued about than late ones. */
@@ -29,6 +35,7 @@ final class LargeDebates {
     private static final int COLUMNS = 100;
     private static final int COLUMN_PITCH = 260;
     private static final int ROW_PITCH = 170;
+    private static final String JAPANESE = "安全保障政策は地域の秩序と信頼に影響を与える、";
     private static final String[] WORDS = ("security strategy alliance deterrence region partner threat budget defence "
             + "democracy policy summit island order influence treaty public trust cost risk").split(" ");
 
@@ -41,7 +48,7 @@ final class LargeDebates {
      * @return a debate with one map that shows them all, on a grid: a tree of reasons and counterarguments, four to a
      *         claim
      */
-    static Debate tree(int cards) {
+    public static Debate tree(int cards) {
         Random random = new Random(cards);
         Debate debate = empty(cards);
         for (int i = 0; i < cards; i++) {
@@ -59,7 +66,7 @@ final class LargeDebates {
      * @return a debate with one map that shows them all, on a grid: claims of any number of reasons, some of which
      *         argue for or against two claims, and arguments of two premises with nodes
      */
-    static Debate net(int cards) {
+    public static Debate net(int cards) {
         Random random = new Random(cards);
         Debate debate = empty(cards);
         for (int i = 0; i < cards; i++) {
@@ -75,6 +82,41 @@ final class LargeDebates {
             }
         }
         return debate;
+    }
+
+    /**
+     * @param cards
+     *            the number of statements, at least 1
+     * @return as {@link #net(int)}, with its texts in Japanese too
+     */
+    public static Debate bilingual(int cards) {
+        Random random = new Random(cards);
+        Debate debate = net(cards);
+        debate.setLanguage("en");
+        debate.getLanguages().addAll(List.of("en", "ja"));
+        for (Statement statement : debate.getStatements()) {
+            statement.getTitle().put("ja", "主張" + debate.getStatements().indexOf(statement));
+            statement.getText().put("ja", "この" + JAPANESE.repeat(1 + random.nextInt(4)) + "。");
+        }
+        return debate;
+    }
+
+    /**
+     * Lays the map out and writes the debate.
+     *
+     * @param debate
+     *            a debate of one map
+     * @param file
+     *            where it goes; what is there is replaced
+     * @throws IOException
+     *             if it could not be written
+     */
+    public static void save(Debate debate, Path file) throws IOException {
+        DebateResource resource = DebateFile.create(file);
+        ArgumentMap map = debate.getMaps().get(0);
+        FirstLayout.place(map, RenderContext.of(map, LocalDate.now()), new NullProgressMonitor());
+        resource.getContents().set(0, debate);
+        DebateFile.overwrite(resource, file);
     }
 
     private static Debate empty(int cards) {
