@@ -72,7 +72,8 @@ public final class EdgeRouting {
     public List<Point> route(MapEdge edge, List<BendPoint> bends, Routing routing) {
         if (!bends.isEmpty()) {
             List<Point> route = byHand(edge, bends);
-            return routing == Routing.CURVED ? Curves.through(route) : route;
+            // A bend on the straight way between its neighbours holds a curve there.
+            return Routes.simplified(routing == Routing.CURVED ? Curves.through(Routes.distinct(route)) : route);
         }
         Slot source = attachments.source(edge);
         Slot target = attachments.target(edge);
@@ -86,23 +87,9 @@ public final class EdgeRouting {
     private List<Point> byHand(MapEdge edge, List<BendPoint> bends) {
         List<Point> route = new ArrayList<>();
         bends.forEach(bend -> route.add(new Point(bend.x(), bend.y())));
-        route.add(0, border(attachments.bounds(edge.source()), route.get(0)));
-        route.add(border(attachments.bounds(edge.target()), route.get(route.size() - 1)));
-        return Routes.simplified(route);
-    }
-
-    /** Where a line from the point meets the rectangle: at a right angle if it can. */
-    private static Point border(Bounds node, Point from) {
-        if (from.x() >= node.x() && from.x() <= node.right()) {
-            return new Point(from.x(), from.y() <= node.centerY() ? node.y() : node.bottom());
-        }
-        if (from.y() >= node.y() && from.y() <= node.bottom()) {
-            return new Point(from.x() <= node.centerX() ? node.x() : node.right(), from.y());
-        }
-        double dx = from.x() - node.centerX();
-        double dy = from.y() - node.centerY();
-        double share = Math.min(node.width() / 2 / Math.abs(dx), node.height() / 2 / Math.abs(dy));
-        return new Point(node.centerX() + dx * share, node.centerY() + dy * share);
+        route.add(0, Routes.border(attachments.bounds(edge.source()), route.get(0)));
+        route.add(Routes.border(attachments.bounds(edge.target()), route.get(route.size() - 1)));
+        return route;
     }
 
     private List<Point> orthogonal(MapEdge edge, Slot source, Slot target) {

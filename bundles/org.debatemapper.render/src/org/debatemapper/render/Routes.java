@@ -59,23 +59,51 @@ public final class Routes {
         return new Bounds(mark.x(), mark.y(), 0, 0).grown(MARK_RADIUS);
     }
 
+    /**
+     * @param node
+     *            a rectangle
+     * @param from
+     *            a bend of an edge to it, or from it
+     * @return where the edge meets the rectangle: at a right angle if it can, else on the way to its middle
+     */
+    public static Point border(Bounds node, Point from) {
+        if (from.x() >= node.x() && from.x() <= node.right()) {
+            return new Point(from.x(), from.y() <= node.centerY() ? node.y() : node.bottom());
+        }
+        if (from.y() >= node.y() && from.y() <= node.bottom()) {
+            return new Point(from.x() <= node.centerX() ? node.x() : node.right(), from.y());
+        }
+        double dx = from.x() - node.centerX();
+        double dy = from.y() - node.centerY();
+        double share = Math.min(node.width() / 2 / Math.abs(dx), node.height() / 2 / Math.abs(dy));
+        return new Point(node.centerX() + dx * share, node.centerY() + dy * share);
+    }
+
     /** Takes out points that lie on the straight way between their neighbours, and doubles. */
     static List<Point> simplified(List<Point> route) {
         List<Point> simple = new ArrayList<>();
-        for (Point point : route) {
+        for (Point point : distinct(route)) {
             int size = simple.size();
-            if (size > 0 && simple.get(size - 1).distance(point) < STRAIGHT) {
-                continue;
-            }
             if (size > 1 && straight(simple.get(size - 2), simple.get(size - 1), point)) {
                 simple.remove(size - 1);
             }
             simple.add(point);
         }
-        if (simple.size() == 1) {
-            simple.add(route.get(route.size() - 1));
-        }
         return simple;
+    }
+
+    /** Takes out doubles; two points are left at least. */
+    static List<Point> distinct(List<Point> route) {
+        List<Point> distinct = new ArrayList<>();
+        for (Point point : route) {
+            if (distinct.isEmpty() || distinct.get(distinct.size() - 1).distance(point) >= STRAIGHT) {
+                distinct.add(point);
+            }
+        }
+        if (distinct.size() == 1) {
+            distinct.add(route.get(route.size() - 1));
+        }
+        return distinct;
     }
 
     private static boolean straight(Point a, Point b, Point c) {

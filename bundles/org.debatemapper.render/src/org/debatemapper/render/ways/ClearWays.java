@@ -15,7 +15,6 @@ import org.debatemapper.layout.Position;
 import org.debatemapper.layout.Size;
 import org.debatemapper.model.ArgumentMap;
 import org.debatemapper.model.BendPoint;
-import org.debatemapper.model.LayoutAlgorithm;
 import org.debatemapper.model.NodeView;
 import org.debatemapper.model.Routing;
 import org.debatemapper.model.map.MapEdge;
@@ -31,12 +30,12 @@ import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
 
 /**
- * Leads edges around the cards that they would run through. The layered and the tree layout find the ways of right-angled
+ * Leads edges around the cards that they would run through. The layered and the tree layout find the ways of most right-angled
  * edges themselves; all others place cards only.
  */
 public final class ClearWays {
-    /** From a bend of a curve to the points that hold the curve there. */
-    private static final double HOLD = 16;
+    /** From a bend of a curve to the points that hold the curve there, the gentlest first; at last it turns on the spot. */
+    private static final double[] HOLDS = { 16, 8, 4, 2 };
 
     private final LayoutRequest request;
     private final Map<NodeView, Position> positions;
@@ -46,7 +45,7 @@ public final class ClearWays {
     private final Obstacles obstacles = new Obstacles();
     private final Visibility visibility;
     private final EdgeRouting routing;
-    private final Detour detour;
+    private final List<Detour> detours;
     private int lane;
 
     private ClearWays(ArgumentMap map, LayoutRequest request, LayoutResult result) {
@@ -55,12 +54,14 @@ public final class ClearWays {
         bends = new LinkedHashMap<>(result.bends());
         visibility = Visibility.withoutLens(map);
         routing = new EdgeRouting(this::bounds, visibility);
-        detour = request.routing() == Routing.ORTHOGONAL ? new OrthogonalDetour(obstacles) : new FreeDetour(obstacles);
+        Detour upright = new OrthogonalDetour(obstacles);
+        detours = request.routing() == Routing.ORTHOGONAL ? List.of(upright) : List.of(new FreeDetour(obstacles), upright);
         visibility.graph().nodes().forEach(node -> obstacles.add(card(node)));
     }
 
     /**
-     * Adds bends where edges without any would run through cards. Where no way is found near by, an edge stays as it is.
+     * Gives edges that would run through cards other bends: a curve follows a way in straight lines that is clear, as gently as
+     * the room allows. Where no way is found near by, an edge stays as it is.
      * Costs O(e log e) for e edges, and for each that is in the way of cards as much as there are cards around it.
      *
      * @param map
@@ -76,9 +77,7 @@ public final class ClearWays {
      *             if the monitor was cancelled
      */
     public static LayoutResult around(ArgumentMap map, LayoutRequest request, LayoutResult result, IProgressMonitor monitor) {
-        boolean done = request.routing() == Routing.ORTHOGONAL
-                && (request.algorithm() == LayoutAlgorithm.LAYERED || request.algorithm() == LayoutAlgorithm.TREE);
-        return done ? result : new ClearWays(map, request, result).result(SubMonitor.convert(monitor));
+        return new ClearWays(map, request, result).result(SubMonitor.convert(monitor));
     }
 
     private LayoutResult result(SubMonitor progress) {
@@ -101,26 +100,31 @@ public final class ClearWays {
     private List<Point> clear(MapEdge edge) {
         List<BendPoint> given = bends.getOrDefault(edge, List.of());
         List<Point> route = routing.route(edge, given, request.routing());
-        if (!given.isEmpty() || isClear(edge, route)) {
+        if (isClear(edge, route)) {
             return route;
         }
-        List<Point> found = detour(bounds(edge.source()), bounds(edge.target()));
-        if (found.isEmpty()) {
-            return route;
-        }
-        return bend(edge, request.routing() == Routing.CURVED ? tight(edge, found) : found);
-    }
-
-    /** Between narrow cards only the nearest lanes are free. */
-    private List<Point> detour(Bounds source, Bounds target) {
         lane++;
-        for (int narrower = 0; narrower < Detour.LANES; narrower++) {
-            List<Point> found = detour.bends(source, target, lane % Detour.LANES - narrower);
-            if (!found.isEmpty()) {
-                return found;
+        for (Detour detour : detours) {
+            // Between narrow cards only the nearest lanes are free.
+            for (int near = lane % Detour.LANES; near >= Detour.NARROWEST; near--) {
+                List<Point> found = detour.bends(bounds(edge.source()), bounds(edge.target()), near);
+                List<Point> clear = found.isEmpty() ? List.of() : along(edge, found);
+                if (!clear.isEmpty()) {
+                    return clear;
+                }
             }
         }
-        return List.of();
+        leave(edge, given);
+        return route;
+    }
+
+    /** The way with these bends, if it is clear; they are then the edge's. */
+    private List<Point> along(MapEdge edge, List<Point> points) {
+        List<Point> route = bend(edge, points);
+        for (int i = 0; request.routing() == Routing.CURVED && i < HOLDS.length && !isClear(edge, route); i++) {
+            route = bend(edge, held(edge, points, HOLDS[i]));
+        }
+        return isClear(edge, route) ? route : List.of();
     }
 
     private List<Point> bend(MapEdge edge, List<Point> points) {
@@ -130,23 +134,29 @@ public final class ClearWays {
         return routing.route(edge, found, request.routing());
     }
 
-    /** A curve swings out beyond its bends; points before and behind them hold it. */
-    private List<Point> tight(MapEdge edge, List<Point> points) {
-        if (isClear(edge, bend(edge, points))) {
-            return points;
+    private void leave(MapEdge edge, List<BendPoint> given) {
+        if (given.isEmpty()) {
+            bends.remove(edge);
+        } else {
+            bends.put(edge, given);
         }
+    }
+
+    /** A curve swings out beyond its bends; points before and behind them hold it. */
+    private List<Point> held(MapEdge edge, List<Point> points, double hold) {
         List<Point> held = new ArrayList<>();
-        for (int i = 0; i < points.size(); i++) {
+        int last = points.size() - 1;
+        for (int i = 0; i <= last; i++) {
             Point here = points.get(i);
-            held.add(near(here, i == 0 ? bounds(edge.source()).center() : points.get(i - 1)));
+            held.add(near(here, i == 0 ? Routes.border(bounds(edge.source()), here) : points.get(i - 1), hold));
             held.add(here);
-            held.add(near(here, i == points.size() - 1 ? bounds(edge.target()).center() : points.get(i + 1)));
+            held.add(near(here, i == last ? Routes.border(bounds(edge.target()), here) : points.get(i + 1), hold));
         }
         return held;
     }
 
-    private static Point near(Point bend, Point other) {
-        return bend.towards(other, Math.min(0.4, HOLD / Math.max(1, bend.distance(other))));
+    private static Point near(Point bend, Point other, double hold) {
+        return bend.towards(other, Math.min(0.4, hold / Math.max(1, bend.distance(other))));
     }
 
     private boolean isClear(MapEdge edge, List<Point> route) {

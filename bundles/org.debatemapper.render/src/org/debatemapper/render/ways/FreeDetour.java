@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.Set;
 
+import org.debatemapper.render.Routes;
 import org.debatemapper.render.scene.Bounds;
 import org.debatemapper.render.scene.Point;
 
@@ -37,60 +38,94 @@ final class FreeDetour implements Detour {
 
     @Override
     public List<Point> bends(Bounds source, Bounds target, int lane) {
-        Point goal = target.center();
-        Set<Bounds> ends = Set.of(source, target);
-        double margin = Detour.margin(lane);
-        Map<Point, Double> best = new HashMap<>();
-        PriorityQueue<Stop> open = new PriorityQueue<>(Comparator.comparingDouble(Stop::estimate));
-        open.add(new Stop(source.center(), null, 0, 0));
-        for (int step = 0; step < MOST_STEPS / 50 && !open.isEmpty(); step++) {
-            Stop stop = open.remove();
-            if (stop.at().equals(goal)) {
-                return way(stop);
-            }
-            if (stop.cost() > best.getOrDefault(stop.at(), Double.MAX_VALUE)) {
-                continue;
-            }
-            for (Point next : seen(stop.at(), goal, ends, margin)) {
-                double cost = stop.cost() + stop.at().distance(next) + BEND;
-                if (cost < best.getOrDefault(next, Double.MAX_VALUE)) {
-                    best.put(next, cost);
-                    open.add(new Stop(next, stop, cost, cost + next.distance(goal)));
-                }
-            }
-        }
-        return List.of();
+        return new Search(source, target, Detour.margin(lane)).bends();
     }
 
-    private static List<Point> way(Stop goal) {
-        LinkedList<Point> bends = new LinkedList<>();
-        for (Stop stop = goal.before(); stop.before() != null; stop = stop.before()) {
-            bends.addFirst(stop.at());
-        }
-        if (bends.isEmpty()) {
-            bends.add(Detour.halfWay(goal.before().at(), goal.at()));
-        }
-        return bends;
-    }
+    /** The search for one edge. */
+    private final class Search {
+        private final Bounds source;
+        private final Bounds target;
+        private final Set<Bounds> ends;
+        private final Point start;
+        private final Point goal;
+        private final double margin;
+        private final Map<Point, Double> best = new HashMap<>();
+        private final PriorityQueue<Stop> open = new PriorityQueue<>(Comparator.comparingDouble(Stop::estimate));
 
-    /** The goal if it can be seen, or else corners of what hides it and of what hides those. */
-    private Collection<Point> seen(Point from, Point goal, Set<Bounds> ends, double margin) {
-        Set<Point> seen = new LinkedHashSet<>();
-        Set<Bounds> known = new HashSet<>();
-        Deque<Point> looks = new ArrayDeque<>(List.of(goal));
-        while (!looks.isEmpty() && known.size() < MOST_CARDS) {
-            Point to = looks.remove();
-            Set<Bounds> met = obstacles.along(from, to, ends);
-            if (met.isEmpty()) {
-                if (!to.equals(from)) {
-                    seen.add(to);
-                }
-                continue;
-            }
-            met.stream().min(Comparator.comparingDouble(card -> card.center().distance(from))).filter(known::add)
-                    .ifPresent(card -> looks.addAll(corners(card, margin)));
+        Search(Bounds source, Bounds target, double margin) {
+            this.source = source;
+            this.target = target;
+            this.margin = margin;
+            ends = Set.of(source, target);
+            start = source.center();
+            goal = target.center();
         }
-        return seen;
+
+        List<Point> bends() {
+            open.add(new Stop(start, null, 0, 0));
+            for (int step = 0; step < MOST_STEPS / 50 && !open.isEmpty(); step++) {
+                Stop stop = open.remove();
+                if (stop.at().equals(goal)) {
+                    return way(stop);
+                }
+                if (stop.cost() > best.getOrDefault(stop.at(), Double.MAX_VALUE)) {
+                    continue;
+                }
+                for (Point next : seen(stop.at())) {
+                    double cost = stop.cost() + stop.at().distance(next) + BEND;
+                    if (cost < best.getOrDefault(next, Double.MAX_VALUE)) {
+                        best.put(next, cost);
+                        open.add(new Stop(next, stop, cost, cost + next.distance(goal)));
+                    }
+                }
+            }
+            return List.of();
+        }
+
+        private static List<Point> way(Stop goal) {
+            LinkedList<Point> bends = new LinkedList<>();
+            for (Stop stop = goal.before(); stop.before() != null; stop = stop.before()) {
+                bends.addFirst(stop.at());
+            }
+            if (bends.isEmpty()) {
+                bends.add(Detour.halfWay(goal.before().at(), goal.at()));
+            }
+            return bends;
+        }
+
+        /** The goal if it can be seen, or else corners of what hides it and of what hides those. */
+        private Collection<Point> seen(Point from) {
+            Set<Point> seen = new LinkedHashSet<>();
+            Set<Bounds> known = new HashSet<>();
+            Deque<Point> looks = new ArrayDeque<>(List.of(goal));
+            while (!looks.isEmpty() && known.size() < MOST_CARDS) {
+                Point to = looks.remove();
+                Set<Bounds> met = met(from, to);
+                if (met.isEmpty()) {
+                    if (!to.equals(from)) {
+                        seen.add(to);
+                    }
+                    continue;
+                }
+                met.stream().min(Comparator.comparingDouble(card -> card.center().distance(from))).filter(known::add)
+                        .ifPresent(card -> looks.addAll(corners(card, margin)));
+            }
+            return seen;
+        }
+
+        /** What is in the way of a leg, as it is drawn: it ends at the sides of the ends, not in their middles. */
+        private Set<Bounds> met(Point from, Point to) {
+            boolean first = from.equals(start);
+            if (to.equals(goal)) {
+                Point bend = first ? Detour.halfWay(start, goal) : from;
+                Set<Bounds> met = obstacles.along(bend, Routes.border(target, bend), ends);
+                if (first) {
+                    met.addAll(obstacles.along(Routes.border(source, bend), bend, ends));
+                }
+                return met;
+            }
+            return obstacles.along(first ? Routes.border(source, to) : from, to, ends);
+        }
     }
 
     private static List<Point> corners(Bounds card, double margin) {
