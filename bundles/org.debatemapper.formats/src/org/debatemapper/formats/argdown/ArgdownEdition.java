@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-import org.debatemapper.core.exchange.LossLedger;
 import org.debatemapper.core.exchange.WriteOptions;
 import org.debatemapper.formats.model.Selection;
 import org.debatemapper.model.Debate;
@@ -41,7 +40,7 @@ public record ArgdownEdition(String text, List<Statement> statements, List<Relat
      */
     public static ArgdownEdition of(Debate debate, String language) {
         Selection selection = new Selection(debate, new WriteOptions(null, language, Map.of()));
-        ArgdownExport export = new ArgdownExport(selection, true, new LossLedger());
+        ArgdownExport export = new ArgdownExport(selection, true, null);
         String text = export.run(new NullProgressMonitor());
         return new ArgdownEdition(text, export.statements(), export.relations());
     }

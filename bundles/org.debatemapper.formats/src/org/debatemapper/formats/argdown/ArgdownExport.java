@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 import org.debatemapper.core.exchange.Loss;
@@ -40,6 +41,7 @@ final class ArgdownExport {
     private final StringBuilder text = new StringBuilder();
     private final List<Statement> writtenStatements = new ArrayList<>();
 
+    /** Without a ledger, which is null if nobody asks what is left out, that is not found out. */
     ArgdownExport(Selection selection, boolean plain, LossLedger ledger) {
         this.selection = selection;
         this.plain = plain;
@@ -68,7 +70,7 @@ final class ArgdownExport {
             }
         });
         relations.structures().forEach(this::structure);
-        if (plain) {
+        if (plain && ledger != null) {
             PlainLosses.tell(selection, relations.inOrder(), grouped, titles, data, ledger);
         }
         return frontMatter() + text.toString().stripTrailing() + "\n";
@@ -111,7 +113,7 @@ final class ArgdownExport {
             writtenStatements.add(statement);
             text.append(reference(statement)).append(": ").append(ArgdownText.escape(data.nativeText(statement)));
             ElementData.writtenTags(statement).forEach(tag -> text.append(' ').append(ArgdownText.tag(tag)));
-            data(ArgdownKeys.DEBATE, data.statement(statement));
+            data(ArgdownKeys.DEBATE, () -> data.statement(statement));
             text.append('\n');
             relations.below(statement).forEach(relation -> line("  ", relation));
             text.append('\n');
@@ -134,7 +136,7 @@ final class ArgdownExport {
             Statement other = attack.isSymmetric() && !undercut ? (Statement) attack.getTarget() : attack.getSource();
             text.append(undercut ? "<_ " : attack.isSymmetric() ? ">< " : "- ").append(reference(other));
         }
-        data(ArgdownKeys.RELATION, data.relation(relation));
+        data(ArgdownKeys.RELATION, () -> data.relation(relation));
         text.append('\n');
         relations.written(relation);
     }
@@ -146,7 +148,7 @@ final class ArgdownExport {
     private void structure(Argument argument) {
         text.append('<').append(titles.of(argument)).append('>');
         ElementData.writtenTags(argument).forEach(tag -> text.append(' ').append(ArgdownText.tag(tag)));
-        data(ArgdownKeys.DEBATE, data.argument(argument));
+        data(ArgdownKeys.DEBATE, () -> data.argument(argument));
         text.append("\n\n");
         int number = 1;
         for (Statement premise : argument.getPremises()) {
@@ -164,8 +166,9 @@ final class ArgdownExport {
         return rule.isEmpty() ? "----" : "-- " + rule + " --";
     }
 
-    private void data(String key, Map<String, Object> value) {
-        if (!plain && !value.isEmpty()) {
+    private void data(String key, Supplier<Map<String, Object>> found) {
+        Map<String, Object> value = plain ? Map.of() : found.get();
+        if (!value.isEmpty()) {
             text.append(' ').append(ArgdownText.data(Map.of(key, value)));
         }
     }

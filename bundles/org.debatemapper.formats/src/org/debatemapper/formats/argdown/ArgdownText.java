@@ -10,6 +10,7 @@ import org.debatemapper.formats.structure.Json;
  */
 final class ArgdownText {
     private static final Pattern PLAIN_TAG = Pattern.compile("[A-Za-z0-9-]+");
+    private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0\\u3000\\ufeff\\u2028\\u2029\\u0085]+");
     private static final String ESCAPED = "\\@#*_[]<>{}/";
 
     private ArgdownText() {
@@ -17,7 +18,7 @@ final class ArgdownText {
 
     /** Makes one line of a text: what Argdown can say of its white space. */
     static String collapse(String text) {
-        return text.replaceAll("[\\s\\u00a0\\u3000\\ufeff\\u2028\\u2029\\u0085]+", " ").strip();
+        return SPACES.matcher(text).replaceAll(" ").strip();
     }
 
     static String escape(String text) {

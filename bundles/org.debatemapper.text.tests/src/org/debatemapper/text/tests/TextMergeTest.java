@@ -68,6 +68,21 @@ class TextMergeTest {
     }
 
     @Test
+    void whatWasReadElsewhereIsTakenOver() throws IOException, ExchangeException {
+        rainBecauseOfClouds();
+        Statement rain = statement("Rain");
+        Debate before = copy();
+        merge.understood(ArgdownText.read(text, "en", new NullProgressMonitor()).debate());
+        assertEquals("[Rain]", merge.titleOf(rain).orElseThrow());
+        assertSame(rain, merge.elementOf("[Rain]").orElseThrow());
+        assertFalse(merge(text, true));
+        assertTrue(merge(text.replace("Rain falls.", "Rain falls hard."), true));
+        assertEquals("Rain falls hard.", LocalTexts.get(rain.getText(), "en"));
+        session.getCommandStack().undo();
+        assertTrue(EcoreUtil.equals(before, session.getDebate()));
+    }
+
+    @Test
     void whatIsWrittenComesOntoTheMapWithItsRelations() throws IOException, ExchangeException {
         Claim claim = builder.claim("Rain falls.");
         claim.setTitle(builder.text("Rain"));

@@ -23,6 +23,7 @@ final class ArgdownConfiguration extends TextSourceViewerConfiguration {
     private final ArgdownScanner scanner = new ArgdownScanner();
     private final Token quiet = new Token(null);
     private final IContentAssistProcessor titles;
+    private Theme shown;
 
     ArgdownConfiguration(IPreferenceStore store, IContentAssistProcessor titles) {
         super(store);
@@ -30,9 +31,15 @@ final class ArgdownConfiguration extends TextSourceViewerConfiguration {
         setTheme(Theme.LIGHT);
     }
 
-    void setTheme(Theme theme) {
+    /** @return whether texts have other colours now */
+    boolean setTheme(Theme theme) {
+        if (theme == shown) {
+            return false;
+        }
+        shown = theme;
         scanner.setTheme(theme);
         quiet.setData(ArgdownScanner.plain(theme.quietText()));
+        return true;
     }
 
     @Override
@@ -42,7 +49,7 @@ final class ArgdownConfiguration extends TextSourceViewerConfiguration {
 
     @Override
     public IPresentationReconciler getPresentationReconciler(ISourceViewer viewer) {
-        PresentationReconciler reconciler = new PresentationReconciler();
+        PresentationReconciler reconciler = new SlicedPresentation();
         RuleBasedScanner plain = new RuleBasedScanner();
         plain.setDefaultReturnToken(quiet);
         colour(reconciler, IDocument.DEFAULT_CONTENT_TYPE, scanner);

@@ -104,12 +104,14 @@ public final class ArgdownEditor extends AbstractDecoratedTextEditor {
 
     @Override
     public void createPartControl(Composite parent) {
+        WorkbenchTheme theme = new WorkbenchTheme(getSite().getWorkbenchWindow().getWorkbench());
+        configuration.setTheme(theme.get());
         super.createPartControl(parent);
         IDocument document = getDocumentProvider().getDocument(getEditorInput());
         setWordWrap(document.getNumberOfLines() <= MOST_WRAPPED);
         sync = new TextSync(session, merge, this::map, this::show);
         sync.start(document);
-        new WorkbenchTheme(getSite().getWorkbenchWindow().getWorkbench()).follow(getSourceViewer().getTextWidget(),
+        theme.follow(getSourceViewer().getTextWidget(),
                 this::setTheme);
         link = new TextLink(this, getSourceViewer(), merge, sync);
     }
@@ -212,9 +214,10 @@ public final class ArgdownEditor extends AbstractDecoratedTextEditor {
         PreferenceConverter.setValue(store, PREFERENCE_COLOR_BACKGROUND, rgb(theme.card()));
         PreferenceConverter.setValue(store, PREFERENCE_COLOR_FOREGROUND, rgb(theme.text()));
         PreferenceConverter.setValue(store, AbstractDecoratedTextEditorPreferenceConstants.EDITOR_CURRENT_LINE_COLOR, rgb(theme.ground()));
-        configuration.setTheme(theme);
         getVerticalRuler().getControl().setBackground(PicturePainter.screen(theme.card()));
-        getSourceViewer().invalidateTextPresentation();
+        if (configuration.setTheme(theme)) {
+            getSourceViewer().invalidateTextPresentation();
+        }
     }
 
     private static RGB rgb(Color color) {

@@ -27,7 +27,8 @@ final class RelationRule implements IRule {
             next = scanner.read();
         }
         scanner.unread();
-        IToken token = next == ' ' && startsLine(scanner, column, mark.length()) ? token(mark.toString()) : Token.UNDEFINED;
+        boolean marked = next == ' ' && !mark.isEmpty() && startsLine(scanner, column, mark.length());
+        IToken token = marked ? token(mark.toString()) : Token.UNDEFINED;
         if (token == Token.UNDEFINED) {
             for (int i = 0; i < mark.length(); i++) {
                 scanner.unread();

@@ -44,7 +44,11 @@ final class TextSync implements IDocumentListener {
     private Debate understood;
     private int typed;
     private int merged;
+    /** Counts the texts: what was understood of an earlier one is of no use any more. */
+    private int version;
     private boolean following;
+    /** Whether the text is as it was written, so that there is nothing to merge. */
+    private boolean untouched;
 
     TextSync(DebateSession session, TextMerge merge, Supplier<ArgumentMap> map, Consumer<List<Loss>> problems) {
         this.session = session;
@@ -57,6 +61,7 @@ final class TextSync implements IDocumentListener {
         document = text;
         document.addDocumentListener(this);
         changes.watch(session.getDebate());
+        untouched = true;
         understand();
     }
 
@@ -73,6 +78,8 @@ final class TextSync implements IDocumentListener {
         changes.watch(session.getDebate());
         replace(merge.write());
         typed = merged;
+        untouched = true;
+        understand();
     }
 
     /** @return whether something was typed or taken out that is not in the debate yet */
@@ -95,7 +102,7 @@ final class TextSync implements IDocumentListener {
         display.timerExec(-1, pause);
         if (isPending()) {
             try {
-                apply(ArgdownText.read(document.get(), merge.language(), new NullProgressMonitor()), removals, typed);
+                apply(ArgdownText.read(document.get(), merge.language(), new NullProgressMonitor()), removals);
             } catch (ExchangeException e) {
                 problems.accept(List.of(loss(e)));
             }
@@ -109,6 +116,8 @@ final class TextSync implements IDocumentListener {
 
     @Override
     public void documentChanged(DocumentEvent event) {
+        version++;
+        untouched = false;
         if (!following) {
             typed++;
             display.timerExec(PAUSE, pause);
@@ -116,7 +125,7 @@ final class TextSync implements IDocumentListener {
     }
 
     private void understand() {
-        int stamp = typed;
+        int stamp = version;
         String text = document.get();
         Job.createSystem("Argdown", (IJobFunction) monitor -> read(text, stamp, monitor)).schedule(); //$NON-NLS-1$
     }
@@ -124,7 +133,7 @@ final class TextSync implements IDocumentListener {
     private IStatus read(String text, int stamp, IProgressMonitor monitor) {
         try {
             ArgdownText result = ArgdownText.read(text, merge.language(), monitor);
-            later(stamp, () -> apply(result, false, stamp));
+            later(stamp, () -> apply(result, false));
         } catch (ExchangeException e) {
             later(stamp, () -> problems.accept(List.of(loss(e))));
         }
@@ -134,25 +143,33 @@ final class TextSync implements IDocumentListener {
     private void later(int stamp, Runnable action) {
         if (!display.isDisposed()) {
             display.asyncExec(() -> {
-                if (stamp == typed && session.getResource() != null) {
+                if (stamp == version && session.getResource() != null) {
                     action.run();
                 }
             });
         }
     }
 
+    private void apply(ArgdownText text, boolean removals) {
+        if (untouched) {
+            merge.understood(text.debate());
+        } else {
+            merge(text, removals);
+        }
+        understood = text.debate();
+        merged = typed;
+        problems.accept(text.problems());
+    }
+
     /** What has errors is merged as far as it was understood, but takes nothing away. */
-    private void apply(ArgdownText text, boolean removals, int stamp) {
+    private void merge(ArgdownText text, boolean removals) {
         boolean whole = text.problems().stream().noneMatch(problem -> problem.kind() == Loss.Kind.OMITTED);
         boolean current = merge.isCurrent();
         Optional<EditCommand> edit = merge.merge(text.debate(), removals && whole, map.get(), Messages.TextSync_edit);
         edit.ifPresent(session.getCommandStack()::execute);
-        if (current) {
+        if (current && edit.isPresent()) {
             merge.merged();
         }
-        understood = text.debate();
-        merged = stamp;
-        problems.accept(text.problems());
     }
 
     private static Loss loss(ExchangeException e) {
@@ -167,6 +184,9 @@ final class TextSync implements IDocumentListener {
             flush(false);
         }
         merge.follow(document.get()).ifPresent(this::replace);
+        if (understood == null) {
+            understand();
+        }
     }
 
     /** Only what is different, so that the caret stays where it is. */

@@ -31,6 +31,7 @@ public final class TextMerge {
     private final DebateSession session;
     private final String language;
     private ArgdownEdition edition;
+    /** What the edition says; null until somebody has read it. */
     private Debate said;
     private Map<Element, Element> kept = new IdentityHashMap<>();
     /** Elements of earlier texts whose counterparts the debate still has. */
@@ -59,10 +60,21 @@ public final class TextMerge {
      */
     public String write() {
         edition = ArgdownEdition.of(session.getDebate(), language);
-        said = read(edition.text());
-        kept = counterparts(said, edition);
+        said = null;
+        kept = Map.of();
         missing.clear();
         return edition.text();
+    }
+
+    /**
+     * Takes over what the text says that was written last: whoever has read it elsewhere spares the merge from reading it here.
+     *
+     * @param text
+     *            the text as it was understood, with nothing typed into it
+     */
+    public void understood(Debate text) {
+        said = text;
+        kept = counterparts(text, edition);
     }
 
     /**
@@ -107,6 +119,7 @@ public final class TextMerge {
      * @return the edit that makes the debate agree with the text; empty if it does. It has to be executed at once.
      */
     public Optional<EditCommand> merge(Debate text, boolean removals, ArgumentMap map, String label) {
+        read();
         TextChange change = new TextChange(said, text, missing, kept, language);
         Set<Element> gone = change.gone();
         missing.removeIf(element -> change.isBack(element));
@@ -153,6 +166,7 @@ public final class TextMerge {
      * @return the title under which the text speaks of it, in its brackets
      */
     public Optional<String> titleOf(Element element) {
+        read();
         return kept.entrySet().stream().filter(entry -> entry.getValue() == element && !missing.contains(entry.getKey()))
                 .map(entry -> bracketed(entry.getKey())).filter(title -> title.length() > 2).findFirst();
     }
@@ -163,6 +177,7 @@ public final class TextMerge {
      * @return the element of the open debate of which the text speaks under it
      */
     public Optional<Element> elementOf(String title) {
+        read();
         List<Element> all = new ArrayList<>(said.getStatements());
         all.addAll(said.getRelations());
         return all.stream().filter(element -> bracketed(element).equals(title)).map(kept::get)
@@ -193,6 +208,12 @@ public final class TextMerge {
         Map<Element, Element> now = new IdentityHashMap<>();
         change.match().forEach((element, old) -> now.put(element, kept.get(old)));
         return now;
+    }
+
+    private void read() {
+        if (said == null) {
+            understood(read(edition.text()));
+        }
     }
 
     private Debate read(String text) {

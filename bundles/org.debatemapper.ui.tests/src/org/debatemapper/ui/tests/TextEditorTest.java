@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.debatemapper.commands.Features;
 import org.debatemapper.diagram.DebateEditor;
@@ -19,6 +21,8 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.jface.text.source.IAnnotationModel;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
@@ -82,6 +86,29 @@ class TextEditorTest extends WorkbenchTest {
         assertFalse(text.isDirty());
         map.getSession().getCommandStack().undo();
         assertEquals(count + 1, map.getDebate().getStatements().size());
+    }
+
+    @Test
+    void aLongTextIsColouredToItsEnd() throws Exception {
+        openExample();
+        ArgdownEditor text = openText();
+        StyledText widget = (StyledText) text.getAdapter(Control.class);
+        String lines = IntStream.range(0, 2_000).mapToObj(i -> "[Claim " + i + "]: It says something that takes a line.\n\n")
+                .collect(Collectors.joining());
+        document(text).set(lines);
+        int last = lines.lastIndexOf("[Claim");
+        waitUntil("the last title is bold", () -> isBold(widget, last + 1));
+        assertTrue(isBold(widget, 1));
+        assertTrue(isBold(widget, lines.indexOf("[Claim 1000]") + 1));
+        assertFalse(isBold(widget, last + "[Claim 1999]: It".length()));
+        document(text).replace(last, 0, "[Another]: It says something.\n\n");
+        waitUntil("the new title is bold", () -> isBold(widget, last + 1));
+        text.getSite().getPage().closeEditor(text, false);
+    }
+
+    private static boolean isBold(StyledText widget, int offset) {
+        StyleRange style = widget.getStyleRangeAtOffset(offset);
+        return style != null && (style.fontStyle & SWT.BOLD) != 0;
     }
 
     private static ArgdownEditor openText() throws Exception {
