@@ -339,8 +339,10 @@ public final class MapDiagram {
      *            the colours of the map, dark ones for a dark workbench
      */
     public void setTheme(Theme theme) {
-        context.setTheme(theme);
-        restyle();
+        if (theme != context.getTheme()) {
+            context.setTheme(theme);
+            restyle();
+        }
     }
 
     /** Zooms so that the whole map is seen, but no further than 100 %. */

@@ -44,7 +44,7 @@ public final class ProblemsView extends DebateView {
         Composite body = new Composite(parent, SWT.NONE);
         TableColumnLayout columns = new TableColumnLayout();
         body.setLayout(columns);
-        table = new TableViewer(body, SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.MULTI);
+        table = new TableViewer(body, SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.MULTI | SWT.VIRTUAL);
         table.getTable().setHeaderVisible(true);
         table.setContentProvider(ArrayContentProvider.getInstance());
         ColumnViewerToolTipSupport.enableFor(table);
