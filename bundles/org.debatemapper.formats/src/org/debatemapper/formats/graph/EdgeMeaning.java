@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.debatemapper.formats.model.RelationWords;
+import org.debatemapper.formats.model.StanceWord;
 
 /** What an edge means: what its class or type says, else its label, else its arrowhead, else its colour. */
 enum EdgeMeaning {
@@ -50,10 +50,10 @@ enum EdgeMeaning {
         EdgeMeaning named = NAMES.get(words);
         if (named != null) {
             return named;
-        } else if (RelationWords.isCon(words) || ATTACKS.matcher(words).find()) {
+        } else if (StanceWord.ofRelation(words) == StanceWord.CON || ATTACKS.matcher(words).find()) {
             return ATTACK;
         }
-        return RelationWords.isPro(words) || SUPPORTS.matcher(words).find() ? SUPPORT : UNKNOWN;
+        return StanceWord.ofRelation(words) == StanceWord.PRO || SUPPORTS.matcher(words).find() ? SUPPORT : UNKNOWN;
     }
 
     private static EdgeMeaning ofColor(String color) {

@@ -20,7 +20,7 @@ public enum StanceWord {
                     "pro-argumente", "argumente daf\u00fcr", "vorteile", "arguments pour", "avantages", "argumentos a favor", "ventajas",
                     "vantagens", "\u8cdb\u6210\u610f\u898b", "\u8cdb\u6210\u8ad6", "\u652f\u6301", "\u30e1\u30ea\u30c3\u30c8", "\u5229\u70b9",
                     "\ucc2c\uc131 \uc758\uacac", "\ucc2c\uc131 \ub17c\uac70", "\uc9c0\uc9c0", "\uc7a5\uc810"),
-            words("+", "for", "support", "supports", "supported by", "positive", "\u652f\u6301", "\uc9c0\uc9c0")),
+            words("+", "for", "support", "supports", "supported by", "reason", "yes", "positive", "\u652f\u6301", "\uc9c0\uc9c0")),
     /** It attacks. */
     CON(words("con", "contra", "kontra", "against", "objection", "dagegen", "einwand", "contre", "en contra", "contro", "tegen",
             "\u53cd\u5bfe", "\ubc18\ub300"),
@@ -30,7 +30,7 @@ public enum StanceWord {
                     "inconv\u00e9nients", "argumentos en contra", "desventajas", "argumentos contra", "desvantagens",
                     "\u53cd\u5bfe\u610f\u898b", "\u53cd\u5bfe\u8ad6", "\u53cd\u8ad6", "\u30c7\u30e1\u30ea\u30c3\u30c8", "\u6b20\u70b9",
                     "\ubc18\ub300 \uc758\uacac", "\ubc18\ub300 \ub17c\uac70", "\ubc18\ub860", "\ubc18\ubc15", "\ub2e8\uc810"),
-            words("-", "\u2212", "attack", "attacks", "attacked by", "rebut", "rebuts", "undermine", "undermines", "oppose", "opposes", "conflict",
+            words("-", "\u2212", "\u2013", "attack", "attacks", "attacked by", "no", "rebut", "rebuts", "rebuttal", "undermine", "undermines", "oppose", "opposes", "conflict",
                     "contradicts", "negative", "\u653b\u6483", "\u53cd\u8ad6", "\uacf5\uaca9", "\ubc18\ubc15")),
     /** It is what the discussion is about. */
     THESIS(words("thesis", "these", "th\u00e8se", "tesis", "tese", "tesi", "stelling"), words(), words()),

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.debatemapper.formats.model.RelationWords;
+import org.debatemapper.formats.model.StanceWord;
 
 /** What people call the columns of their own tables, and what they write into them. */
 final class ColumnNames {
@@ -61,7 +61,7 @@ final class ColumnNames {
      */
     static String kind(String word, boolean relationsAreRows) {
         String plain = plain(word);
-        if (plain.isEmpty() || !relationsAreRows && (RelationWords.isPro(word) || RelationWords.isCon(word))) {
+        if (plain.isEmpty() || !relationsAreRows && StanceWord.ofRelation(word) != null) {
             return "Claim";
         }
         return KINDS.getOrDefault(plain, plain.substring(0, 1).toUpperCase(Locale.ROOT) + plain.substring(1));

@@ -8,7 +8,7 @@ import java.util.Set;
 
 import org.debatemapper.core.exchange.Loss;
 import org.debatemapper.formats.model.NewDebate;
-import org.debatemapper.formats.model.RelationWords;
+import org.debatemapper.formats.model.StanceWord;
 import org.debatemapper.formats.notice.FormatNotice;
 import org.debatemapper.model.Attackable;
 import org.debatemapper.model.Claim;
@@ -57,8 +57,8 @@ final class EdgeList {
             return;
         }
         String how = relation.stream().map(column -> cells.getOrDefault(column, ""))
-                .filter(word -> RelationWords.isCon(word) || RelationWords.isPro(word)).findFirst().orElse("");
-        Relation made = RelationWords.isCon(how) ? target.attack(claim(source), claim(end))
+                .filter(word -> StanceWord.ofRelation(word) != null).findFirst().orElse("");
+        Relation made = StanceWord.ofRelation(how) == StanceWord.CON ? target.attack(claim(source), claim(end))
                 : target.argument(List.of(claim(source)), claim(end));
         if (how.isEmpty() && !relation.isEmpty()) {
             target.lost(Loss.Kind.APPROXIMATED, source + " \u2192 " + end, FormatNotice.TABLE_EDGE.with(), line);

@@ -13,7 +13,7 @@ import org.debatemapper.core.exchange.ExchangeException;
 import org.debatemapper.core.exchange.Loss;
 import org.debatemapper.formats.model.Extension;
 import org.debatemapper.formats.model.NewDebate;
-import org.debatemapper.formats.model.RelationWords;
+import org.debatemapper.formats.model.StanceWord;
 import org.debatemapper.formats.notice.FormatNotice;
 import org.debatemapper.model.Argument;
 import org.debatemapper.model.Attack;
@@ -213,13 +213,13 @@ final class TableImport {
     private void hang(Row row) {
         String kind = row.cells().getOrDefault("kind", "");
         String relation = row.cells().getOrDefault(ColumnNames.RELATION, "");
-        String how = relation.isBlank() && (RelationWords.isPro(kind) || RelationWords.isCon(kind)) ? kind : relation;
+        String how = relation.isBlank() && StanceWord.ofRelation(kind) != null ? kind : relation;
         for (Element end : ends(row, ColumnNames.PARENT)) {
-            if (RelationWords.isCon(how)) {
+            if (StanceWord.ofRelation(how) == StanceWord.CON) {
                 target.attack((Statement) row.element(), (Attackable) end);
             } else if (end instanceof Statement conclusion && conclusion != row.element()) {
                 target.argument(List.of((Statement) row.element()), conclusion);
-                if (!RelationWords.isPro(how)) {
+                if (StanceWord.ofRelation(how) != StanceWord.PRO) {
                     target.lost(Loss.Kind.APPROXIMATED, how, FormatNotice.TABLE_RELATION.with(), row.line());
                 }
             }
