@@ -23,6 +23,8 @@ final class SlicedPresentation extends PresentationReconciler {
     private IDocument document;
     /** What is not coloured yet; it moves with edits of the document. Null if all is. */
     private Position left;
+    /** A slice may be damaged up to the end of the line behind it; it is not to be cut again. */
+    private boolean slicing;
 
     @Override
     public void install(ITextViewer text) {
@@ -38,7 +40,7 @@ final class SlicedPresentation extends PresentationReconciler {
 
     @Override
     protected TextPresentation createPresentation(IRegion damage, IDocument text) {
-        if (damage.getLength() <= SLICE) {
+        if (slicing || damage.getLength() <= SLICE) {
             return super.createPresentation(damage, text);
         }
         try {
@@ -101,10 +103,13 @@ final class SlicedPresentation extends PresentationReconciler {
             IRegion slice = slice(left.getOffset(), end);
             int done = slice.getOffset() + slice.getLength();
             leave(done, end, document);
+            slicing = true;
             ((ITextViewerExtension2) viewer).invalidateTextPresentation(slice.getOffset(), slice.getLength());
             later();
         } catch (BadLocationException e) {
             throw new IllegalStateException(e);
+        } finally {
+            slicing = false;
         }
     }
 

@@ -93,16 +93,16 @@ class TextEditorTest extends WorkbenchTest {
         openExample();
         ArgdownEditor text = openText();
         StyledText widget = (StyledText) text.getAdapter(Control.class);
-        String lines = IntStream.range(0, 2_000).mapToObj(i -> "[Claim " + i + "]: It says something that takes a line.\n\n")
+        String lines = IntStream.range(0, 2_000).mapToObj(i -> "# Section " + i + "\n\n// In no hurry.\n\n")
                 .collect(Collectors.joining());
         document(text).set(lines);
-        int last = lines.lastIndexOf("[Claim");
-        waitUntil("the last title is bold", () -> isBold(widget, last + 1));
-        assertTrue(isBold(widget, 1));
-        assertTrue(isBold(widget, lines.indexOf("[Claim 1000]") + 1));
-        assertFalse(isBold(widget, last + "[Claim 1999]: It".length()));
-        document(text).replace(last, 0, "[Another]: It says something.\n\n");
-        waitUntil("the new title is bold", () -> isBold(widget, last + 1));
+        int last = lines.lastIndexOf("# Section");
+        waitUntil("the last title is bold", () -> isBold(widget, last + 2));
+        assertTrue(isBold(widget, 2));
+        assertTrue(isBold(widget, lines.indexOf("# Section 1000") + 2));
+        assertFalse(isBold(widget, lines.lastIndexOf("// In no hurry.") + 3));
+        document(text).replace(last, 0, "# Another\n\n");
+        waitUntil("the new title is bold", () -> isBold(widget, last + 2));
         text.getSite().getPage().closeEditor(text, false);
     }
 
