@@ -234,6 +234,7 @@ class EvaluationViewTest extends WorkbenchTest {
     @Test
     void sensitivityListsTheWeightsThatMatter() {
         pane.turnTo("Sensitivity");
+        pane.press("Table");
         select(StudyDebate.THESIS);
         waitUntil("the weights are listed", () -> Pane.column(second(), 0).contains(StudyDebate.OBJECTION));
         assertFalse(Pane.column(second(), 0).contains(StudyDebate.ONE));

@@ -23,7 +23,6 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gef.commands.Command;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
@@ -66,7 +65,7 @@ class SearchTest extends WorkbenchTest {
     }
 
     @Test
-    void keysFindAndStepWhateverTheFieldAndTheLanguage() throws Exception {
+    void everyFieldIsFoundInEveryLanguageAndSteppedThrough() throws Exception {
         StudyDebate study = StudyDebate.open();
         Features features = new Features(study.editor().getSession());
         for (Command edit : List.of(features.setText(study.thesis(), Literals.STATEMENT__TEXT, "ja", "\u8cbf\u6613 zebra"),
@@ -78,24 +77,22 @@ class SearchTest extends WorkbenchTest {
             study.editor().getSession().getCommandStack().execute(edit);
         }
         page().activate(study.editor());
+        find(Map.of());
         try (Hands hands = new Hands(Display.getCurrent())) {
-            Control canvas = study.editor().getDiagram().getViewer().getControl();
-            hands.click(canvas, canvas.getSize().x - 60, canvas.getSize().y - 60);
-            hands.press("Control_L", "f");
             waitUntil("the keyboard is in the field", () -> Display.getCurrent().getFocusControl() instanceof Text);
             hands.press("Control_L", "a");
             hands.type("zebra");
             waitUntil("all fields are found", () -> hits().getItemCount() == 6);
             Set<EObject> seen = new HashSet<>();
             for (int i = 0; i < 6; i++) {
-                hands.press("F3");
+                find(Map.of(FIND + ".step", "1"));
                 seen.add(ModelObjects.in(page().findView("org.debatemapper.views.search").getSite().getSelectionProvider()
                         .getSelection()).get(0));
             }
             assertEquals(Set.of(study.thesis(), study.objection(), study.study(), study.paper(), study.kim(),
                     study.editor().getMap()), seen);
             int last = hits().getSelectionIndex();
-            hands.press("Shift_L", "F3");
+            find(Map.of(FIND + ".step", "-1"));
             assertEquals(Math.floorMod(last - 1, 6), hits().getSelectionIndex());
         }
     }
