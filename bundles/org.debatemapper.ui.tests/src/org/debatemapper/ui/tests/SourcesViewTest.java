@@ -9,33 +9,20 @@ import org.debatemapper.model.DebatePackage.Literals;
 import org.eclipse.gef.commands.Command;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What the debate rests on. */
-class SourcesViewTest extends WorkbenchTest {
+class SourcesViewTest extends StudyViewTest {
     private static final int TITLE = 0;
     private static final int VALID_UNTIL = 5;
     private static final int CITATIONS = 6;
 
-    private StudyDebate study;
-    private Pane pane;
-    private Table table;
-
     @BeforeEach
     void open() throws Exception {
-        study = StudyDebate.open();
-        pane = Pane.open("org.debatemapper.views.sources");
-        table = pane.table();
+        open("org.debatemapper.views.sources");
         waitUntil("the source is listed", () -> table.getItemCount() == 1);
-    }
-
-    @AfterEach
-    void close() {
-        pane.close();
     }
 
     @Test

@@ -9,33 +9,21 @@ import org.debatemapper.model.StanceKind;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CCombo;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Table;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Who holds what, in a matrix. */
-class StancesViewTest extends WorkbenchTest {
+class StancesViewTest extends StudyViewTest {
     private static final int KIM = 1;
     private static final int SATO = 2;
 
-    private StudyDebate study;
-    private Pane pane;
-    private Table table;
     private String before;
 
     @BeforeEach
     void open() throws Exception {
-        study = StudyDebate.open();
-        pane = Pane.open("org.debatemapper.views.stances");
-        table = pane.table();
+        open("org.debatemapper.views.stances");
         waitUntil("stances are listed", () -> table.getItemCount() == 2);
         before = content(study.editor());
-    }
-
-    @AfterEach
-    void close() {
-        pane.close();
     }
 
     @Test

@@ -20,34 +20,23 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Spinner;
-import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Stories are made, put in order, annotated and followed. */
-class StoryViewTest extends WorkbenchTest {
+class StoryViewTest extends StudyViewTest {
     private static final int TITLE = 1;
 
-    private StudyDebate study;
-    private Pane pane;
-    private Table table;
     private String before;
 
     @BeforeEach
     void open() throws Exception {
         study = StudyDebate.open();
         run(new Creations(study.editor().getSession()).map("Second"));
-        pane = Pane.open("org.debatemapper.views.story");
-        table = pane.table();
+        show("org.debatemapper.views.story");
         waitUntil("a step can be added", () -> pane.button("Add What Is Seen").isEnabled());
         before = content(study.editor());
-    }
-
-    @AfterEach
-    void close() {
-        pane.close();
     }
 
     @Test

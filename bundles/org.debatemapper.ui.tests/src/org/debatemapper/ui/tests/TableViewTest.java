@@ -20,36 +20,24 @@ import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** All statements as a table: sorted, filtered, edited in place, and by way of a spreadsheet. */
-class TableViewTest extends WorkbenchTest {
+class TableViewTest extends StudyViewTest {
     private static final int TEXT = 2;
     private static final int STATUS = 3;
     private static final int WEIGHT = 4;
     private static final Status CHOSEN = Status.values()[2];
 
-    private StudyDebate study;
-    private Pane pane;
-    private Table table;
     private String before;
 
     @BeforeEach
     void open() throws Exception {
-        study = StudyDebate.open();
-        pane = Pane.open("org.debatemapper.views.table");
-        table = pane.table();
+        open("org.debatemapper.views.table");
         waitUntil("the statements are listed", () -> table.getItemCount() == 5);
         before = content(study.editor());
-    }
-
-    @AfterEach
-    void close() {
-        pane.close();
     }
 
     @Test

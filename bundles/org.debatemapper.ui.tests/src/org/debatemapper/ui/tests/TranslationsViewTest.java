@@ -12,32 +12,19 @@ import org.debatemapper.model.LocalText;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Texts beside their translations: what lacks one is found, translated one after the other, and undone. */
-class TranslationsViewTest extends WorkbenchTest {
+class TranslationsViewTest extends StudyViewTest {
     private static final int ORIGINAL = 2;
     private static final int TRANSLATION = 3;
 
-    private StudyDebate study;
-    private Pane pane;
-    private Table table;
-
     @BeforeEach
     void open() throws Exception {
-        study = StudyDebate.open();
-        pane = Pane.open("org.debatemapper.views.translations");
-        table = pane.table();
+        open("org.debatemapper.views.translations");
         waitUntil("texts without translation are listed", () -> table.getItemCount() > 5);
-    }
-
-    @AfterEach
-    void close() {
-        pane.close();
     }
 
     @Test
