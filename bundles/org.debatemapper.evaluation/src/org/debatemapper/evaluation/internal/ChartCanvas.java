@@ -4,6 +4,8 @@ import java.awt.image.BufferedImage;
 
 import org.debatemapper.charts.ChartColors;
 import org.debatemapper.charts.TornadoChart;
+import org.debatemapper.diagram.WorkbenchTheme;
+import org.debatemapper.render.style.Theme;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
@@ -18,12 +20,12 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.PlatformUI;
 
 /** Shows a chart as wide as there is room, and as high as it needs; it is drawn in the background, as sharp as the screen. */
 final class ChartCanvas {
     private static final int LEAST_WIDTH = 420;
     private static final int PERCENT = 100;
-    private static final int HALF = 128;
     private static final PaletteData RGB = new PaletteData(0xFF0000, 0xFF00, 0xFF);
 
     /** What was drawn, for which size. */
@@ -47,6 +49,7 @@ final class ChartCanvas {
         canvas.addListener(SWT.Resize, event -> draw());
         canvas.addListener(SWT.Paint, event -> paint(event.gc));
         canvas.addListener(SWT.Dispose, event -> forget());
+        theme().follow(canvas, theme -> draw());
         canvas.getAccessible().addAccessibleListener(new AccessibleAdapter() {
             @Override
             public void getName(AccessibleEvent event) {
@@ -112,9 +115,12 @@ final class ChartCanvas {
     }
 
     private static ChartColors colors(Color ground) {
-        boolean dark = (ground.getRed() + ground.getGreen() + ground.getBlue()) / 3 < HALF;
-        return (dark ? ChartColors.DARK : ChartColors.LIGHT)
+        return (theme().get() == Theme.DARK ? ChartColors.DARK : ChartColors.LIGHT)
                 .on(new java.awt.Color(ground.getRed(), ground.getGreen(), ground.getBlue()));
+    }
+
+    private static WorkbenchTheme theme() {
+        return new WorkbenchTheme(PlatformUI.getWorkbench());
     }
 
     private static ImageData pixels(BufferedImage from) {

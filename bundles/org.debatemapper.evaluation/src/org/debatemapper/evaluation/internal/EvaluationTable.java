@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
+import org.debatemapper.diagram.WorkbenchTheme;
 import org.debatemapper.model.Attackable;
 import org.debatemapper.model.Label;
 import org.debatemapper.model.Semantics;
@@ -25,6 +26,7 @@ import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.ui.PlatformUI;
 
 /** Elements and their labels under several semantics. Only the lines that are seen are made. */
 final class EvaluationTable {
@@ -58,6 +60,7 @@ final class EvaluationTable {
                 new StrengthColumn(resources, viewer.getTable().getColumnCount()));
         add(Messages.EvaluationTable_decidedBy, REST, Comparator.comparing(Row::decidedBy), text(Row::decidedBy));
         OwnerDrawLabelProvider.setUpOwnerDraw(viewer);
+        new WorkbenchTheme(PlatformUI.getWorkbench()).follow(viewer.getTable(), theme -> viewer.getTable().clearAll());
     }
 
     Table getControl() {

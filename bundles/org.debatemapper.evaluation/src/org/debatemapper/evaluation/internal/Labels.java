@@ -7,20 +7,20 @@ import java.util.stream.Collectors;
 
 import org.debatemapper.core.evaluation.EvaluationSettings;
 import org.debatemapper.core.evaluation.LabelNames;
+import org.debatemapper.diagram.WorkbenchTheme;
 import org.debatemapper.model.BurdenOfProof;
 import org.debatemapper.model.Identified;
 import org.debatemapper.model.Label;
 import org.debatemapper.model.Semantics;
 import org.debatemapper.model.operations.Names;
+import org.debatemapper.render.scene.Color;
+import org.debatemapper.render.style.Theme;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.graphics.RGB;
+import org.eclipse.ui.PlatformUI;
 
 /** How labels and ways to evaluate are written in the window. */
 final class Labels {
-    private static final RGB GREEN = new RGB(0, 135, 98);
-    private static final RGB RED = new RGB(200, 80, 0);
-    private static final RGB GREY = new RGB(118, 118, 118);
-
     private Labels() {
     }
 
@@ -33,12 +33,15 @@ final class Labels {
         return mark + LabelNames.of(label);
     }
 
+    /** What can be read on the ground of the theme that is chosen now. */
     static RGB color(Label label) {
-        return switch (label) {
-        case IN -> GREEN;
-        case OUT -> RED;
-        case UNDECIDED -> GREY;
+        Theme theme = new WorkbenchTheme(PlatformUI.getWorkbench()).get();
+        Color color = switch (label) {
+        case IN -> theme.evidence().solid();
+        case OUT -> theme.attack().solid();
+        case UNDECIDED -> theme.other().solid();
         };
+        return new RGB(color.red(), color.green(), color.blue());
     }
 
     static String change(Label was, Label now) {

@@ -3,6 +3,7 @@ package org.debatemapper.evaluation.internal;
 import java.util.Optional;
 import java.util.function.Function;
 
+import org.debatemapper.diagram.WorkbenchTheme;
 import org.debatemapper.model.Label;
 import org.eclipse.jface.resource.ColorDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
@@ -17,6 +18,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.PlatformUI;
 
 /** A table of a page: text, in the colour of a label where it is one, and tooltips for what does not fit. */
 final class PlainTable<T> {
@@ -29,6 +31,7 @@ final class PlainTable<T> {
         viewer.setContentProvider(ArrayContentProvider.getInstance());
         ColumnViewerToolTipSupport.enableFor(viewer);
         resources = new LocalResourceManager(JFaceResources.getResources(), viewer.getTable());
+        new WorkbenchTheme(PlatformUI.getWorkbench()).follow(viewer.getTable(), theme -> viewer.refresh());
     }
 
     TableViewer viewer() {

@@ -3,6 +3,7 @@ package org.debatemapper.evaluation.internal;
 import java.util.function.Consumer;
 
 import org.debatemapper.core.evaluation.ReasonTree;
+import org.debatemapper.diagram.WorkbenchTheme;
 import org.debatemapper.model.Attackable;
 import org.debatemapper.model.Label;
 import org.eclipse.jface.resource.ColorDescriptor;
@@ -17,6 +18,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.PlatformUI;
 
 /** Shows a {@link ReasonTree}: label, name and, as a tooltip, the reason of each element. */
 final class ReasonTreeViewer {
@@ -36,6 +38,7 @@ final class ReasonTreeViewer {
                 chosen.accept(node.element());
             }
         });
+        new WorkbenchTheme(PlatformUI.getWorkbench()).follow(viewer.getControl(), theme -> viewer.refresh());
     }
 
     Control getControl() {

@@ -19,20 +19,22 @@ import org.eclipse.swt.widgets.Control;
 final class HelpFonts {
     private static final RGB LINK = new RGB(0x00, 0x72, 0xB2);
     private static final RGB CODE = new RGB(0x00, 0x68, 0x4C);
+    private static final RGB LINK_ON_DARK = new RGB(0x56, 0xB4, 0xE9);
+    private static final RGB CODE_ON_DARK = new RGB(0x2C, 0xC7, 0x9A);
+    private static final int HALF = 128;
 
     private final Map<Style, Font> fonts = new EnumMap<>(Style.class);
-    private final Color link;
-    private final Color code;
+    private final Control owner;
+    private final ResourceManager resources;
 
     HelpFonts(Control owner) {
-        ResourceManager resources = new LocalResourceManager(JFaceResources.getResources(), owner);
+        this.owner = owner;
+        resources = new LocalResourceManager(JFaceResources.getResources(), owner);
         FontDescriptor base = FontDescriptor.createFrom(owner.getFont());
         fonts.put(Style.HEADING_1, resources.create(base.increaseHeight(8).setStyle(SWT.BOLD)));
         fonts.put(Style.HEADING_2, resources.create(base.increaseHeight(3).setStyle(SWT.BOLD)));
         fonts.put(Style.HEADING_3, resources.create(base.increaseHeight(1).setStyle(SWT.BOLD)));
         fonts.put(Style.CODE, JFaceResources.getTextFont());
-        link = resources.createColor(LINK);
-        code = resources.createColor(CODE);
     }
 
     StyleRange range(HelpText.Span span) {
@@ -43,14 +45,20 @@ final class HelpFonts {
         switch (span.style()) {
         case STRONG -> range.fontStyle = SWT.BOLD;
         case EMPHASIS -> range.fontStyle = SWT.ITALIC;
-        case CODE -> range.foreground = code;
+        case CODE -> range.foreground = color(CODE, CODE_ON_DARK);
         case LINK -> {
-            range.foreground = link;
+            range.foreground = color(LINK, LINK_ON_DARK);
             range.underline = true;
             range.data = span.target();
         }
         default -> range.foreground = null;
         }
         return range;
+    }
+
+    /** What can be read on the ground that style sheets have given the page by now. */
+    private Color color(RGB light, RGB dark) {
+        RGB ground = owner.getBackground().getRGB();
+        return resources.createColor((ground.red + ground.green + ground.blue) / 3 < HALF ? dark : light);
     }
 }

@@ -1,10 +1,12 @@
 package org.debatemapper.ui.internal.application;
 
 import org.debatemapper.ui.internal.recovery.Recovery;
+import org.debatemapper.ui.internal.theme.Appearance;
 import org.debatemapper.ui.internal.wizards.FilesDroppedOnMaps;
 import org.eclipse.jface.preference.IPreferenceStore;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPreferenceConstants;
 import org.eclipse.ui.PlatformUI;
@@ -50,7 +52,10 @@ final class DebateWindowAdvisor extends WorkbenchWindowAdvisor {
         IWorkbenchPage page = getWindowConfigurer().getWindow().getActivePage();
         if (page != null) {
             // What inherits its background is transparent, and so are the lists that combos drop down: black, or see-through.
-            page.getWorkbenchWindow().getShell().setBackgroundMode(SWT.INHERIT_NONE);
+            Shell shell = page.getWorkbenchWindow().getShell();
+            shell.setBackgroundMode(SWT.INHERIT_NONE);
+            // What had only inherited its ground, such as the gaps between parts, has none now.
+            Appearance.apply(shell);
             PlatformParts.hideForeign(page);
             PartNames.refresh(page);
             new FilesDroppedOnMaps(page);

@@ -2,6 +2,7 @@ package org.debatemapper.ui.internal.theme;
 
 import org.eclipse.e4.ui.css.swt.theme.ITheme;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 
 /** The light and the dark look of the window. */
@@ -27,6 +28,17 @@ public final class Appearance {
         IThemeEngine engine = engine();
         ITheme theme = engine == null ? null : engine.getActiveTheme();
         return theme != null && DARK.equals(theme.getId());
+    }
+
+    /**
+     * @param shell
+     *            a window in which some parts have kept the platform's ground
+     */
+    public static void apply(Shell shell) {
+        IThemeEngine engine = engine();
+        if (engine != null) {
+            engine.applyStyles(shell, true);
+        }
     }
 
     private static IThemeEngine engine() {
