@@ -4,6 +4,7 @@ import java.text.NumberFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 
 import org.debatemapper.core.evaluation.Sensitivity;
 import org.debatemapper.core.evaluation.Swing;
@@ -15,7 +16,6 @@ import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.plot.PlotOrientation;
-import org.jfree.chart.renderer.category.BarRenderer;
 import org.jfree.data.category.CategoryDataset;
 import org.jfree.data.category.DefaultCategoryDataset;
 
@@ -27,12 +27,16 @@ import org.jfree.data.category.DefaultCategoryDataset;
 public final class TornadoChart {
     /** The bars below the longest ones would say little and make the others thin. */
     static final int MOST_BARS = 20;
+    /** In pixels at 100 %, with the room between two bars. */
+    private static final int BAR_HEIGHT = 26;
+    /** Title, axis and legend, in pixels at 100 %. */
+    private static final int AROUND_BARS = 130;
     private static final double TENTH = 0.1;
     private static final double LABELS = 0.4;
 
     private final Sensitivity sensitivity;
     private final String claim;
-    private final List<String> labels;
+    private final List<Bar> bars;
 
     /**
      * @param sensitivity
@@ -48,14 +52,15 @@ public final class TornadoChart {
         }
         this.sensitivity = sensitivity;
         this.claim = claim;
-        labels = sensitivity.swings().stream().limit(MOST_BARS).map(Swing::element).map(e -> Names.of(e, languages)).toList();
+        bars = IntStream.range(0, Math.min(MOST_BARS, sensitivity.swings().size()))
+                .mapToObj(i -> new Bar(i, Names.of(sensitivity.swings().get(i).element(), languages))).toList();
     }
 
     /**
      * @return a height in pixels, at 100 %, at which all bars and their names can be read
      */
     public int height() {
-        return Layout.AROUND + labels.size() * Layout.BAR;
+        return AROUND_BARS + bars.size() * BAR_HEIGHT;
     }
 
     /**
@@ -70,43 +75,37 @@ public final class TornadoChart {
     private JFreeChart chart(ChartColors colors) {
         ChartLook look = new ChartLook(colors);
         CategoryPlot plot = new CategoryPlot(null, names(look), strengths(look), null);
-        add(plot, bars(Messages.TornadoChart_atZero, Swing::atZero), look.bars(sensitivity.strength(), colors.less()));
-        add(plot, bars(Messages.TornadoChart_atOne, Swing::atOne), look.bars(sensitivity.strength(), colors.more()));
+        // Bars of one renderer stand beside each other; those of two lie on one line, as both ends of a swing must.
+        plot.setDataset(0, ends(Messages.TornadoChart_atZero, Swing::atZero));
+        plot.setRenderer(0, look.bars(sensitivity.strength(), colors.less()));
+        plot.setDataset(1, ends(Messages.TornadoChart_atOne, Swing::atOne));
+        plot.setRenderer(1, look.bars(sensitivity.strength(), colors.more()));
         plot.setOrientation(PlotOrientation.HORIZONTAL);
         plot.addRangeMarker(look.line(sensitivity.strength()));
         look.apply(plot);
         JFreeChart chart = new JFreeChart(null, null, plot, true);
         look.apply(chart, NLS.bind(Messages.TornadoChart_title, claim, number()));
-        int left = sensitivity.swings().size() - labels.size();
+        int left = sensitivity.swings().size() - bars.size();
         if (left > 0) {
             chart.addSubtitle(look.remark(NLS.bind(Messages.TornadoChart_more, left)));
         }
         return chart;
     }
 
-    /** Bars of one renderer stand beside each other; those of two lie on one line, as both ends of a swing must. */
-    private static void add(CategoryPlot plot, CategoryDataset bars, BarRenderer renderer) {
-        int index = plot.getDataset(0) == null ? 0 : plot.getDatasetCount();
-        plot.setDataset(index, bars);
-        plot.setRenderer(index, renderer);
-    }
-
-    private CategoryDataset bars(String series, ToDoubleFunction<Swing> end) {
-        DefaultCategoryDataset bars = new DefaultCategoryDataset();
-        for (int i = 0; i < labels.size(); i++) {
-            bars.addValue(end.applyAsDouble(sensitivity.swings().get(i)), series, new Bar(i, labels.get(i)));
+    private CategoryDataset ends(String series, ToDoubleFunction<Swing> end) {
+        DefaultCategoryDataset ends = new DefaultCategoryDataset();
+        for (Bar bar : bars) {
+            ends.addValue(end.applyAsDouble(sensitivity.swings().get(bar.index())), series, bar);
         }
-        return bars;
+        return ends;
     }
 
     private CategoryAxis names(ChartLook look) {
         CategoryAxis axis = new CategoryAxis();
         axis.setMaximumCategoryLabelWidthRatio((float) LABELS);
         axis.setCategoryMargin(TENTH * 2);
-        look.apply(axis, String.join("", labels));
-        for (int i = 0; i < labels.size(); i++) {
-            axis.setTickLabelFont(new Bar(i, labels.get(i)), ChartLook.small(labels.get(i)));
-        }
+        look.apply(axis, claim);
+        bars.forEach(bar -> axis.setTickLabelFont(bar, ChartLook.small(bar.label())));
         return axis;
     }
 
@@ -127,11 +126,5 @@ public final class TornadoChart {
         format.setMinimumFractionDigits(digits);
         format.setMaximumFractionDigits(digits);
         return format;
-    }
-
-    /** Pixels at 100 %. */
-    private static final class Layout {
-        private static final int BAR = 26;
-        private static final int AROUND = 130;
     }
 }
