@@ -28,4 +28,9 @@ import java.util.Map;
  */
 record AifNode(String id, String type, String text, Integer x, Integer y, boolean visible, Map<?, ?> own, Map<?, ?> source, Map<?, ?> more,
         int line) {
+    /** The hash of all components would walk through the maps at each look-up. */
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
 }
