@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.debatemapper.diagram.editparts.CardEditPart;
+import org.debatemapper.diagram.editparts.MapViewer;
 import org.debatemapper.model.ArgumentMap;
 import org.debatemapper.model.Issue;
 import org.debatemapper.model.Statement;
@@ -14,7 +15,6 @@ import org.eclipse.draw2d.FreeformFigure;
 import org.eclipse.draw2d.Viewport;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
-import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.gef.LayerConstants;
 import org.eclipse.gef.editparts.LayerManager;
 import org.eclipse.gef.editparts.ZoomManager;
@@ -38,14 +38,14 @@ final class FirstView {
     private record Spot(double zoom, Point corner) {
     }
 
-    private final GraphicalViewer viewer;
+    private final MapViewer viewer;
     private final ZoomManager zoom;
     private final Map<ArgumentMap, Spot> spots = new IdentityHashMap<>();
     private Runnable waiting;
     /** Nobody has scrolled or zoomed since the map came, which is shown anew while its window takes its size. */
     private boolean untouched;
 
-    FirstView(GraphicalViewer viewer, ZoomManager zoom) {
+    FirstView(MapViewer viewer, ZoomManager zoom) {
         this.viewer = viewer;
         this.zoom = zoom;
         zoom.addZoomListener(factor -> untouched = false);
@@ -83,24 +83,30 @@ final class FirstView {
         });
     }
 
-    /** Works now, or as soon as the viewer has a size and a first view. */
+    /** Works now, or as soon as the viewer has a size, all its parts and a first view. */
     void whenSized(Runnable work) {
         Runnable before = waiting;
         waiting = before == null ? work : () -> {
             before.run();
             work.run();
         };
-        runWaiting();
+        viewer.whenUpToDate(this::runWaiting);
     }
 
     private void resized() {
+        viewer.whenUpToDate(() -> {
+            beginAgain();
+            runWaiting();
+        });
+    }
+
+    private void beginAgain() {
         if (untouched) {
             begin();
             if (viewer.getFocusEditPart() instanceof CardEditPart card) {
                 viewer.reveal(card);
             }
         }
-        runWaiting();
     }
 
     private void runWaiting() {
@@ -117,6 +123,10 @@ final class FirstView {
 
     /** Zooms so that all is seen that the map shows, but no further than 100 %. */
     void fit() {
+        viewer.whenUpToDate(this::fitNow);
+    }
+
+    private void fitNow() {
         viewer.flush();
         double factor = Math.max(zoom.getMinZoom(), fitting());
         zoom.setZoom(factor);
@@ -150,7 +160,7 @@ final class FirstView {
             double x = card.getCenter().x * PART - viewport().getClientArea().width / 2.0;
             viewport().setViewLocation((int) Math.round(x), (int) Math.round(card.y * PART) - ABOVE);
         } else {
-            fit();
+            fitNow();
         }
         untouched = true;
     }

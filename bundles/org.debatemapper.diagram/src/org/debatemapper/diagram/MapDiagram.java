@@ -18,6 +18,7 @@ import org.debatemapper.diagram.drop.TextDropListener;
 import org.debatemapper.diagram.editparts.DiagramEditPartFactory;
 import org.debatemapper.diagram.editparts.DiagramRootEditPart;
 import org.debatemapper.diagram.editparts.MapEditPart;
+import org.debatemapper.diagram.editparts.MapViewer;
 import org.debatemapper.diagram.figures.PicturePainter;
 import org.debatemapper.diagram.lens.LensButton;
 import org.debatemapper.diagram.lens.LensEdit;
@@ -37,12 +38,10 @@ import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.gef.EditPart;
-import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.gef.MouseWheelHandler;
 import org.eclipse.gef.MouseWheelZoomHandler;
 import org.eclipse.gef.commands.CommandStackListener;
 import org.eclipse.gef.editparts.ZoomManager;
-import org.eclipse.gef.ui.parts.ScrollingGraphicalViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.URLTransfer;
@@ -62,7 +61,7 @@ public final class MapDiagram {
     private final DiagramDomain domain;
     private final DiagramContext context;
     private final Composite control;
-    private final GraphicalViewer viewer = new ScrollingGraphicalViewer();
+    private final MapViewer viewer = new MapViewer();
     private final MapTabs tabs;
     private final List<Runnable> mapListeners = new CopyOnWriteArrayList<>();
     private final FirstView firstView;
@@ -130,7 +129,7 @@ public final class MapDiagram {
     }
 
     /** @return the viewer of the map in front, never null */
-    public GraphicalViewer getViewer() {
+    public MapViewer getViewer() {
         return viewer;
     }
 

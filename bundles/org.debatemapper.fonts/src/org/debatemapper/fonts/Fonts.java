@@ -3,6 +3,7 @@ package org.debatemapper.fonts;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
+import java.net.URLConnection;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -53,17 +54,16 @@ public final class Fonts {
      */
     public static Path copyTo(Face face, Path folder) throws IOException {
         Path file = folder.resolve(face.fileName());
-        byte[] bytes;
-        try (InputStream in = open(face)) {
-            bytes = in.readAllBytes();
-        }
-        if (Files.exists(file) && Files.size(file) == bytes.length) {
+        URLConnection connection = url(face).openConnection();
+        try (InputStream in = connection.getInputStream()) {
+            if (Files.exists(file) && Files.size(file) == connection.getContentLengthLong()) {
+                return file;
+            }
+            Path part = Files.createTempFile(folder, face.fileName(), ".part");
+            Files.copy(in, part, StandardCopyOption.REPLACE_EXISTING);
+            moveOver(part, file);
             return file;
         }
-        Path part = Files.createTempFile(folder, face.fileName(), ".part");
-        Files.write(part, bytes);
-        moveOver(part, file);
-        return file;
     }
 
     private static void moveOver(Path part, Path file) throws IOException {

@@ -18,6 +18,9 @@ import org.debatemapper.model.map.MapEdge;
  *            of the edges for which the layout found a way; others are to have no bend points
  */
 public record LayoutResult(Map<NodeView, Position> positions, Map<MapEdge, List<BendPoint>> bends) {
+    /** Everything stays. */
+    public static final LayoutResult NONE = new LayoutResult(Map.of(), Map.of());
+
     /** Keeps copies that nobody can change, in the same order. */
     public LayoutResult {
         positions = Collections.unmodifiableMap(new LinkedHashMap<>(positions));

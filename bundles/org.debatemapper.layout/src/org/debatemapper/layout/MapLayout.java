@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
@@ -99,6 +101,22 @@ public final class MapLayout {
      */
     public static LayoutResult tidy(ArgumentMap map, LayoutRequest request, IProgressMonitor monitor) {
         return Surroundings.tidy(map, request, SubMonitor.convert(monitor));
+    }
+
+    /**
+     * Finds what {@link #tidy} would move. O(n).
+     *
+     * @param map
+     *            the map; is not changed
+     * @param request
+     *            the sizes
+     * @param there
+     *            which of the nodes to look at, as if the others were not there
+     * @return the nodes that lie on others: the newer ones, and never pinned ones
+     */
+    public static Set<NodeView> covering(ArgumentMap map, LayoutRequest request, Predicate<NodeView> there) {
+        LayoutGraph graph = new LayoutGraph(map, request.sizes(), there);
+        return Surroundings.covering(graph).stream().map(graph.views::get).collect(Collectors.toSet());
     }
 
     static List<Component> place(LayoutGraph graph, LayoutRequest request, SubMonitor progress) {

@@ -90,6 +90,27 @@ final class Surroundings {
         LayoutGraph all = new LayoutGraph(map, request.sizes());
         Overlaps occupied = new Overlaps(LayoutRequest.LEAST_SPACING);
         Map<NodeView, Position> moved = new LinkedHashMap<>();
+        for (int node : covering(all, occupied)) {
+            progress.checkCanceled();
+            Rectangle rectangle = all.rectangles.get(node);
+            if (occupied.settleTogether(List.of(rectangle))) {
+                occupied.occupy(rectangle);
+            } else {
+                occupied.settle(rectangle);
+            }
+            moved.put(all.views.get(node), new Position((int) rectangle.x, (int) rectangle.y));
+        }
+        Surroundings others = new Surroundings(map, request, new HashSet<>(moved.keySet()));
+        return new LayoutResult(moved, others.withBendsOfOthers(Map.of()));
+    }
+
+    /** The numbers of those of the nodes that lie on others. */
+    static List<Integer> covering(LayoutGraph all) {
+        return covering(all, new Overlaps(LayoutRequest.LEAST_SPACING));
+    }
+
+    /** Takes the places of all other nodes. */
+    private static List<Integer> covering(LayoutGraph all, Overlaps occupied) {
         List<Integer> order = new ArrayList<>();
         for (int i = 0; i < all.views.size(); i++) {
             order.add(i);
@@ -104,17 +125,6 @@ final class Surroundings {
                 covering.add(node);
             }
         }
-        for (int node : covering) {
-            progress.checkCanceled();
-            Rectangle rectangle = all.rectangles.get(node);
-            if (occupied.settleTogether(List.of(rectangle))) {
-                occupied.occupy(rectangle);
-            } else {
-                occupied.settle(rectangle);
-            }
-            moved.put(all.views.get(node), new Position((int) rectangle.x, (int) rectangle.y));
-        }
-        Surroundings others = new Surroundings(map, request, new HashSet<>(moved.keySet()));
-        return new LayoutResult(moved, others.withBendsOfOthers(Map.of()));
+        return covering;
     }
 }

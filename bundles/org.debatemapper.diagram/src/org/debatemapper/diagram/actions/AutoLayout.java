@@ -108,7 +108,9 @@ public final class AutoLayout extends Job {
     public Command compute(IProgressMonitor monitor) {
         CardSizes sizes = new CardSizes(style);
         LayoutRequest request = LayoutRequest.of(map, sizes);
-        return command(ClearWays.around(map, request, scope.layout(map, request, monitor), monitor), sizes);
+        LayoutResult found = scope.layout(map, request, monitor);
+        return found.positions().isEmpty() ? UnexecutableCommand.INSTANCE
+                : command(ClearWays.around(map, request, found, monitor), sizes);
     }
 
     @Override
@@ -149,9 +151,6 @@ public final class AutoLayout extends Job {
     }
 
     private Command command(LayoutResult result, CardSizes sizes) {
-        if (result.positions().isEmpty()) {
-            return UnexecutableCommand.INSTANCE;
-        }
         Map<View, Extent> bounds = new HashMap<>();
         result.positions().forEach((view, position) -> bounds.put(view,
                 new Extent(position.x(), position.y(), view.getWidth(), view.getHeight())));

@@ -117,7 +117,7 @@ public final class DiagramActions {
         add(ActionFactory.PASTE.getId(), ActionMessages.DiagramActions_paste,
                 () -> diagram.getMap() != null, this::paste);
         add(ActionFactory.SELECT_ALL.getId(), ActionMessages.DiagramActions_selectAll, () -> diagram.getMap() != null,
-                () -> select(List.copyOf(diagram.getViewer().getContents().getChildren())));
+                () -> select(diagram.getViewer().parts()));
     }
 
     private void addEditing() {

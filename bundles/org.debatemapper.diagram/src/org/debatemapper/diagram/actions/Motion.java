@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.debatemapper.diagram.editparts.MapViewer;
 import org.debatemapper.diagram.figures.PictureFigure;
 import org.eclipse.draw2d.Figure;
 import org.eclipse.draw2d.Graphics;
@@ -48,12 +49,17 @@ final class Motion extends Figure {
      * @param change
      *            is run once, before this returns
      */
-    static void show(GraphicalViewer viewer, Runnable change) {
+    static void show(MapViewer viewer, Runnable change) {
+        if (cards(viewer).size() > MOST_CARDS) {
+            change.run();
+            return;
+        }
         Map<IFigure, Point> before = new HashMap<>();
         for (IFigure figure : cards(viewer)) {
             before.put(figure, figure.getBounds().getLocation());
         }
         change.run();
+        viewer.bringUpToDate();
         Motion motion = new Motion(viewer);
         Rectangle reach = null;
         boolean moves = false;
@@ -64,7 +70,7 @@ final class Motion extends Figure {
             Rectangle way = figure.getBounds().getCopy().union(new Rectangle(from, figure.getBounds().getSize()));
             reach = reach == null ? way : reach.union(way);
         }
-        if (moves && motion.movers.size() <= MOST_CARDS) {
+        if (moves) {
             motion.begin(reach);
         }
     }

@@ -7,12 +7,13 @@ import org.debatemapper.commands.session.ContinuedCommand;
 import org.debatemapper.commands.session.DebateSession;
 import org.debatemapper.diagram.DiagramContext;
 import org.debatemapper.layout.LayoutRequest;
+import org.debatemapper.layout.LayoutResult;
 import org.debatemapper.layout.MapLayout;
 import org.debatemapper.model.ArgumentMap;
 import org.debatemapper.model.NodeView;
 import org.debatemapper.model.map.Visibility;
-import org.debatemapper.render.CardSizes;
 import org.debatemapper.render.RenderContext;
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.gef.commands.Command;
 import org.eclipse.swt.widgets.Display;
@@ -33,7 +34,6 @@ public final class Unfolding extends Command implements ContinuedCommand {
     private final RenderContext style;
     private final Command fold;
     private final Set<NodeView> hidden;
-    private final Set<NodeView> covered;
     private Command made;
 
     private Unfolding(DebateSession session, ArgumentMap map, RenderContext style, Command fold) {
@@ -43,7 +43,6 @@ public final class Unfolding extends Command implements ContinuedCommand {
         this.style = style;
         this.fold = fold;
         this.hidden = folded();
-        this.covered = hidden.isEmpty() ? Set.of() : covered();
     }
 
     /**
@@ -68,19 +67,15 @@ public final class Unfolding extends Command implements ContinuedCommand {
         fold.execute();
         Set<NodeView> shown = new HashSet<>(hidden);
         shown.removeAll(folded());
-        Set<NodeView> now = shown.isEmpty() ? Set.of() : covered();
-        Set<NodeView> more = new HashSet<>(now);
-        more.removeAll(covered);
-        if (!more.isEmpty()) {
-            makeRoom(shown, now);
+        if (!shown.isEmpty()) {
+            makeRoom(shown);
         }
     }
 
-    private void makeRoom(Set<NodeView> shown, Set<NodeView> now) {
+    private void makeRoom(Set<NodeView> shown) {
         int cards = map.getNodes().size() - hidden.size() + shown.size();
-        AutoLayout.Scope scope = now.size() <= Math.max(FEW, cards / FEW_OF) ? AutoLayout.Scope.COVERED
-                : 2 * shown.size() > cards ? AutoLayout.Scope.MAP : AutoLayout.Scope.of(shown);
-        AutoLayout layout = new AutoLayout(session, map, style, scope, room -> joinLater(shown, room));
+        AutoLayout.Scope room = (all, request, monitor) -> room(shown, cards, request, monitor);
+        AutoLayout layout = new AutoLayout(session, map, style, room, found -> joinLater(shown, found));
         if (cards > LARGE) {
             Display.getCurrent().asyncExec(layout::start);
             return;
@@ -103,8 +98,15 @@ public final class Unfolding extends Command implements ContinuedCommand {
         return Set.copyOf(Visibility.withoutLens(map).folded());
     }
 
-    private Set<NodeView> covered() {
-        return Set.copyOf(MapLayout.tidy(map, LayoutRequest.of(map, new CardSizes(style)), null).positions().keySet());
+    /** Nothing, unless what appears lies on something or under it. */
+    private LayoutResult room(Set<NodeView> shown, int cards, LayoutRequest request, IProgressMonitor monitor) {
+        Set<NodeView> covering = MapLayout.covering(map, request, view -> true);
+        if (MapLayout.covering(map, request, view -> !shown.contains(view)).containsAll(covering)) {
+            return LayoutResult.NONE;
+        }
+        AutoLayout.Scope scope = covering.size() <= Math.max(FEW, cards / FEW_OF) ? AutoLayout.Scope.COVERED
+                : 2 * shown.size() > cards ? AutoLayout.Scope.MAP : AutoLayout.Scope.of(shown);
+        return scope.layout(map, request, monitor);
     }
 
     @Override

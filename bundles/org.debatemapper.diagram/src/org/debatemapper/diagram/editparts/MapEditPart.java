@@ -46,7 +46,9 @@ public final class MapEditPart extends AbstractGraphicalEditPart {
     private final Adapter watch = new AdapterImpl() {
         @Override
         public void notifyChanged(Notification notification) {
-            mapChanged(notification);
+            if (!notification.isTouch() && notification.getEventType() != Notification.REMOVING_ADAPTER) {
+                mapChanged(notification);
+            }
         }
     };
 
@@ -67,6 +69,8 @@ public final class MapEditPart extends AbstractGraphicalEditPart {
     @Override
     public void deactivate() {
         if (isActive()) {
+            getWork().cancel();
+            ChildrenRefresh.unhide(this);
             queue.detach(DiagramContext.of(getViewer()).getSession().getCommandStack());
             getModel().eAdapters().remove(watch);
             super.deactivate();
@@ -75,10 +79,7 @@ public final class MapEditPart extends AbstractGraphicalEditPart {
 
     /** Paints everything anew, for another language, theme or evaluation. */
     public void restyle() {
-        for (Object child : getChildren()) {
-            ((ViewEditPart) child).refreshNow();
-        }
-        edgeParts().forEach(EdgeEditPart::refresh);
+        restyle(child -> true, edge -> true);
     }
 
     /**
@@ -88,19 +89,30 @@ public final class MapEditPart extends AbstractGraphicalEditPart {
      *            which elements look different now
      */
     public void restyle(Predicate<Element> changed) {
-        for (Object child : getChildren()) {
-            if (child instanceof CardEditPart card && card.getElement() != null && changed.test(card.getElement())) {
-                card.refreshNow();
+        restyle(child -> child instanceof CardEditPart card && card.getElement() != null && changed.test(card.getElement()),
+                edge -> changed.test(edge.getRelation()));
+    }
+
+    private void restyle(Predicate<ViewEditPart> children, Predicate<EdgeEditPart> edges) {
+        getWork().whenDone(() -> {
+            List<Runnable> steps = new ArrayList<>();
+            for (Object child : getChildren()) {
+                if (child instanceof ViewEditPart part && children.test(part)) {
+                    steps.add(part::refreshNow);
+                }
             }
-        }
-        edgeParts().stream().filter(edge -> changed.test(edge.getRelation())).forEach(EdgeEditPart::refresh);
+            edgeParts().stream().filter(edges).forEach(edge -> steps.add(edge::refresh));
+            getWork().add(steps);
+        });
     }
 
     /** Paints the legend anew, if there is one. */
     public void restyleLegend() {
-        if (find(getModel().getLegend()) instanceof LegendEditPart legend) {
-            legend.refreshNow();
-        }
+        getWork().whenDone(() -> {
+            if (find(getModel().getLegend()) instanceof LegendEditPart legend) {
+                legend.refreshNow();
+            }
+        });
     }
 
     @Override
@@ -148,8 +160,22 @@ public final class MapEditPart extends AbstractGraphicalEditPart {
 
     @Override
     protected void refreshChildren() {
-        MapLayer layer = (MapLayer) getFigure();
-        layer.batch(() -> super.refreshChildren());
+        getWork().add(new ChildrenRefresh(this).steps());
+    }
+
+    @Override
+    protected void addChild(EditPart child, int index) {
+        super.addChild(child, index);
+    }
+
+    @Override
+    protected void removeChild(EditPart child) {
+        super.removeChild(child);
+    }
+
+    @Override
+    protected EditPart createChild(Object model) {
+        return super.createChild(model);
     }
 
     @Override
@@ -166,13 +192,6 @@ public final class MapEditPart extends AbstractGraphicalEditPart {
     protected void removeChildVisual(EditPart child) {
         IFigure figure = ((GraphicalEditPart) child).getFigure();
         figure.getParent().remove(figure);
-    }
-
-    @Override
-    protected void reorderChild(EditPart child, int index) {
-        List<Object> list = children();
-        list.remove(child);
-        list.add(index, child);
     }
 
     @Override
@@ -195,6 +214,10 @@ public final class MapEditPart extends AbstractGraphicalEditPart {
 
     private Spoken spoken() {
         return new SpokenMap(getModel());
+    }
+
+    SlicedWork getWork() {
+        return ((MapViewer) getViewer()).getWork();
     }
 
     RefreshQueue getQueue() {
@@ -290,11 +313,6 @@ public final class MapEditPart extends AbstractGraphicalEditPart {
             }
         }
         return parts;
-    }
-
-    @SuppressWarnings("unchecked")
-    private List<Object> children() {
-        return getChildren();
     }
 
     private void mapChanged(Notification notification) {

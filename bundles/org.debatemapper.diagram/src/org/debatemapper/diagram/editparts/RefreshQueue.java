@@ -1,6 +1,8 @@
 package org.debatemapper.diagram.editparts;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 
 import org.debatemapper.model.Attackable;
@@ -19,8 +21,8 @@ import org.eclipse.gef.commands.CommandStackEvent;
 import org.eclipse.gef.commands.CommandStackEventListener;
 
 /**
- * Gathers what a command changed and refreshes it once, when the command is done. A command sends many notifications,
- * and the ends of an edge are told one by one, when half of it is there.
+ * Gathers what a command changed and refreshes it once, when the command is done; much of it in slices. A command sends many
+ * notifications, and the ends of an edge are told one by one, when half of it is there.
  */
 final class RefreshQueue implements CommandStackEventListener {
     private final MapEditPart map;
@@ -46,7 +48,9 @@ final class RefreshQueue implements CommandStackEventListener {
     @Override
     public void stackChanged(CommandStackEvent event) {
         busy = event.isPreChangeEvent();
-        if (!busy) {
+        if (busy) {
+            map.getWork().finish();
+        } else {
             flush();
         }
     }
@@ -101,15 +105,26 @@ final class RefreshQueue implements CommandStackEventListener {
             children = false;
             map.refreshNow();
         }
+        map.getWork().whenDone(this::refreshParts);
+    }
+
+    private void refreshParts() {
         nodes.forEach(view -> addRelationsOf(view.getElement()));
         nodes.clear();
         Set<GraphicalEditPart> ends = endsOfChanged();
         relations.clear();
-        ends.forEach(Edges::refreshSources);
-        ends.forEach(Edges::refreshTargets);
-        Set<ViewEditPart> changed = new LinkedHashSet<>(visuals);
+        List<Runnable> steps = new ArrayList<>();
+        ends.forEach(end -> steps.add(() -> Edges.refreshSources(end)));
+        ends.forEach(end -> steps.add(() -> Edges.refreshTargets(end)));
+        visuals.forEach(part -> steps.add(() -> refresh(part)));
         visuals.clear();
-        changed.stream().filter(ViewEditPart::isActive).forEach(ViewEditPart::refreshNow);
+        map.getWork().add(steps);
+    }
+
+    private static void refresh(ViewEditPart part) {
+        if (part.isActive()) {
+            part.refreshNow();
+        }
     }
 
     /** Any edge may join a branch to an open card or take it from there. */

@@ -16,7 +16,7 @@ import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.widgets.Display;
 
-/** Holds the cards of a map, each at its own bounds. Many that come at once are announced once. */
+/** Holds the cards of a map, each at its own bounds. Many that come together are announced once. */
 public final class MapLayer extends FreeformLayer {
     /** Between the outermost cards and the edge of the window. */
     private static final int MARGIN = 24;
@@ -36,29 +36,22 @@ public final class MapLayer extends FreeformLayer {
     }
 
     /**
-     * @param changes
-     *            adds or removes figures
+     * @param on
+     *            whether figures that come and go are not announced, nor the layer called empty; all are announced at the end
      */
-    public void batch(Runnable changes) {
-        if (silent) {
-            changes.run();
-            return;
+    public void setSilent(boolean on) {
+        silent = on;
+        if (!on) {
+            fireExtentChanged();
+            revalidate();
+            repaint();
         }
-        silent = true;
-        try {
-            changes.run();
-        } finally {
-            silent = false;
-        }
-        fireExtentChanged();
-        revalidate();
-        repaint();
     }
 
     @Override
     protected void paintFigure(Graphics graphics) {
         super.paintFigure(graphics);
-        if (getChildren().isEmpty()) {
+        if (getChildren().isEmpty() && !silent) {
             Font font = ScreenFonts.of(Display.getCurrent()).get(HINT_FONT).font();
             Dimension size = FigureUtilities.getTextExtents(FigureMessages.MapLayer_empty, font);
             Point middle = getBounds().getCenter();

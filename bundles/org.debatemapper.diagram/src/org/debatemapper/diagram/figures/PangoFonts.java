@@ -12,13 +12,30 @@ final class PangoFonts {
     }
 
     /**
+     * Loads the libraries, for any thread.
+     *
+     * @throws UnsatisfiedLinkError
+     *             if GTK does not use Pango with Fontconfig here
+     */
+    static void prepare() {
+        cairo();
+        freeType();
+    }
+
+    /**
      * @throws UnsatisfiedLinkError
      *             if GTK does not use Pango with Fontconfig here
      */
     static void readAgain() {
-        Pointer fonts = NativeLibrary.getInstance("libpangocairo-1.0.so.0")
-                .getFunction("pango_cairo_font_map_get_default").invokePointer(new Object[0]);
-        NativeLibrary.getInstance("libpangoft2-1.0.so.0").getFunction("pango_fc_font_map_config_changed")
-                .invokeVoid(new Object[] { fonts });
+        Pointer fonts = cairo().getFunction("pango_cairo_font_map_get_default").invokePointer(new Object[0]);
+        freeType().getFunction("pango_fc_font_map_config_changed").invokeVoid(new Object[] { fonts });
+    }
+
+    private static NativeLibrary cairo() {
+        return NativeLibrary.getInstance("libpangocairo-1.0.so.0");
+    }
+
+    private static NativeLibrary freeType() {
+        return NativeLibrary.getInstance("libpangoft2-1.0.so.0");
     }
 }

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.debatemapper.fonts.Face;
@@ -41,6 +43,19 @@ public final class ScreenFonts {
         this.display = display;
         loadAll();
         display.disposeExec(() -> fonts.values().forEach(font -> font.font().dispose()));
+    }
+
+    /**
+     * Unpacks what takes long, for any thread; {@link #of} does it itself otherwise.
+     *
+     * @throws IOException
+     *             if the fonts' files cannot be unpacked
+     */
+    public static void prepare() throws IOException {
+        unpack();
+        if (isGtk()) {
+            PangoFonts.prepare();
+        }
     }
 
     /**
@@ -82,16 +97,26 @@ public final class ScreenFonts {
 
     private void loadAll() {
         try {
-            Path folder = Files.createDirectories(Path.of(System.getProperty("java.io.tmpdir"),
-                    "debate-mapper-fonts-" + System.getProperty("user.name")));
-            for (Face face : Face.values()) {
-                display.loadFont(Fonts.copyTo(face, folder).toString());
-            }
+            unpack().forEach(file -> display.loadFont(file.toString()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        if ("gtk".equals(SWT.getPlatform())) {
+        if (isGtk()) {
             PangoFonts.readAgain();
         }
+    }
+
+    private static List<Path> unpack() throws IOException {
+        Path folder = Files.createDirectories(Path.of(System.getProperty("java.io.tmpdir"),
+                "debate-mapper-fonts-" + System.getProperty("user.name")));
+        List<Path> files = new ArrayList<>();
+        for (Face face : Face.values()) {
+            files.add(Fonts.copyTo(face, folder));
+        }
+        return files;
+    }
+
+    private static boolean isGtk() {
+        return "gtk".equals(SWT.getPlatform());
     }
 }

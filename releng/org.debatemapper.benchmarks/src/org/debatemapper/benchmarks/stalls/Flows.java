@@ -7,13 +7,12 @@ import java.util.Objects;
 import org.debatemapper.diagram.DebateEditor;
 import org.debatemapper.diagram.open.OpenMap;
 import org.debatemapper.model.NodeView;
-import org.eclipse.core.filesystem.EFS;
+import org.debatemapper.ui.internal.editing.DebateOpener;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IWorkbenchPart;
-import org.eclipse.ui.ide.IDE;
 
 /** What people do in the workbench with a map, step by step, as far as possible by mouse and keyboard. */
 final class Flows {
@@ -31,7 +30,11 @@ final class Flows {
     }
 
     void open() throws Exception {
-        window.ask(() -> IDE.openEditorOnFileStore(Window.page(), EFS.getLocalFileSystem().getStore(file.toUri())));
+        window.ask(() -> {
+            DebateOpener.openSoon(Window.page(), file);
+            return null;
+        });
+        window.await("the map is open", () -> OpenMap.of(Window.page().getActiveEditor()).isPresent());
     }
 
     void close() throws Exception {

@@ -21,6 +21,8 @@ public final class StallBenchmarks implements IStartup {
     private static final int CARDS = 1_000;
     /** The monitor tells of a stall soon after its end. */
     private static final int REPORTING = 700;
+    /** So long at least does a person look at the new window. */
+    private static final int LOOKING = 3_000;
 
     private Window window;
     private StallReport report;
@@ -58,6 +60,7 @@ public final class StallBenchmarks implements IStartup {
             Path file = folder.resolve("stalls-" + CARDS + ".debate");
             LargeDebates.save(LargeDebates.bilingual(CARDS), file);
             window.settle();
+            Thread.sleep(LOOKING);
             flows(new Flows(window, file));
             report.total();
         } catch (Exception e) {

@@ -39,6 +39,7 @@ public final class DebateWorkbenchAdvisor extends WorkbenchAdvisor {
     @Override
     public void postStartup() {
         PlatformPages.hideForeign(getWorkbenchConfigurer().getWorkbench().getPreferenceManager());
+        new WarmUp(getWorkbenchConfigurer().getWorkbench().getDisplay()).schedule();
     }
 
     @Override

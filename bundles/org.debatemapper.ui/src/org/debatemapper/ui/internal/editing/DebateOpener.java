@@ -29,8 +29,8 @@ import org.eclipse.ui.statushandlers.StatusManager;
 
 /** Opens debate files in the editor, and notes them as recently used. */
 public final class DebateOpener {
-    /** Bytes that take about a tenth of a second to read. */
-    private static final long LARGE = 1_000_000;
+    /** Bytes that take some hundredths of a second to read. */
+    private static final long LARGE = 200_000;
 
     private DebateOpener() {
     }
@@ -55,7 +55,7 @@ public final class DebateOpener {
                 page.toggleZoom(page.getActivePartReference());
             }
             if (editor != null) {
-                showFirst(editor);
+                editor.getDiagram().getViewer().whenUpToDate(() -> showFirst(editor));
                 RecentDebates.add(absolute);
             }
             return editor;
