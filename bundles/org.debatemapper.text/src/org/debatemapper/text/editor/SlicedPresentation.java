@@ -17,7 +17,7 @@ import org.eclipse.swt.custom.StyledText;
  */
 final class SlicedPresentation extends PresentationReconciler {
     /** Characters that are coloured at once: some screens full. */
-    static final int SLICE = 16_384;
+    static final int SLICE = 8_192;
 
     private ITextViewer viewer;
     private IDocument document;

@@ -13,6 +13,8 @@ import org.debatemapper.diagram.open.DebateChanges;
 import org.debatemapper.model.ArgumentMap;
 import org.debatemapper.model.Debate;
 import org.debatemapper.text.merge.ArgdownText;
+import org.debatemapper.text.merge.TextBasis;
+import org.debatemapper.text.merge.TextChange;
 import org.debatemapper.text.merge.TextMerge;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
@@ -102,7 +104,8 @@ final class TextSync implements IDocumentListener {
         display.timerExec(-1, pause);
         if (isPending()) {
             try {
-                apply(ArgdownText.read(document.get(), merge.language(), new NullProgressMonitor()), removals);
+                ArgdownText text = ArgdownText.read(document.get(), merge.language(), new NullProgressMonitor());
+                apply(text, merge.basis().compare(text.debate()), removals);
             } catch (ExchangeException e) {
                 problems.accept(List.of(loss(e)));
             }
@@ -127,13 +130,15 @@ final class TextSync implements IDocumentListener {
     private void understand() {
         int stamp = version;
         String text = document.get();
-        Job.createSystem("Argdown", (IJobFunction) monitor -> read(text, stamp, monitor)).schedule(); //$NON-NLS-1$
+        TextBasis basis = untouched ? null : merge.basis();
+        Job.createSystem("Argdown", (IJobFunction) monitor -> read(text, basis, stamp, monitor)).schedule(); //$NON-NLS-1$
     }
 
-    private IStatus read(String text, int stamp, IProgressMonitor monitor) {
+    private IStatus read(String text, TextBasis basis, int stamp, IProgressMonitor monitor) {
         try {
             ArgdownText result = ArgdownText.read(text, merge.language(), monitor);
-            later(stamp, () -> apply(result, false));
+            TextChange change = basis == null ? null : basis.compare(result.debate());
+            later(stamp, () -> apply(result, change, false));
         } catch (ExchangeException e) {
             later(stamp, () -> problems.accept(List.of(loss(e))));
         }
@@ -150,11 +155,12 @@ final class TextSync implements IDocumentListener {
         }
     }
 
-    private void apply(ArgdownText text, boolean removals) {
-        if (untouched) {
+    /** The change is null if the text is the one that was written. */
+    private void apply(ArgdownText text, TextChange change, boolean removals) {
+        if (change == null) {
             merge.understood(text.debate());
         } else {
-            merge(text, removals);
+            merge(text, change, removals);
         }
         understood = text.debate();
         merged = typed;
@@ -162,10 +168,10 @@ final class TextSync implements IDocumentListener {
     }
 
     /** What has errors is merged as far as it was understood, but takes nothing away. */
-    private void merge(ArgdownText text, boolean removals) {
+    private void merge(ArgdownText text, TextChange change, boolean removals) {
         boolean whole = text.problems().stream().noneMatch(problem -> problem.kind() == Loss.Kind.OMITTED);
         boolean current = merge.isCurrent();
-        Optional<EditCommand> edit = merge.merge(text.debate(), removals && whole, map.get(), Messages.TextSync_edit);
+        Optional<EditCommand> edit = merge.merge(change, removals && whole, map.get(), Messages.TextSync_edit);
         edit.ifPresent(session.getCommandStack()::execute);
         if (current && edit.isPresent()) {
             merge.merged();

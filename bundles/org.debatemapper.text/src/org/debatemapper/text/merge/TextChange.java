@@ -22,7 +22,7 @@ import org.debatemapper.model.Tag;
 import org.debatemapper.model.operations.LocalTexts;
 
 /** What is different in a text from the text before. Both are debates as the reader of Argdown makes them. */
-final class TextChange {
+public final class TextChange {
     static final String RULES = "argdown.rules";
     static final String COMMENT = "argdown.comment";
 
@@ -62,6 +62,11 @@ final class TextChange {
                 kept);
         sections = new Sections(before, now, language);
         oldTitles = oldTitles();
+    }
+
+    /** Whether this was found by comparing with that. */
+    boolean isSince(Debate said, Map<Element, Element> counterparts) {
+        return before == said && kept == counterparts;
     }
 
     Debate before() {

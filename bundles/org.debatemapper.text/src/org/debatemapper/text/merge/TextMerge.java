@@ -119,8 +119,31 @@ public final class TextMerge {
      * @return the edit that makes the debate agree with the text; empty if it does. It has to be executed at once.
      */
     public Optional<EditCommand> merge(Debate text, boolean removals, ArgumentMap map, String label) {
+        return merge(basis().compare(text), removals, map, label);
+    }
+
+    /** @return what the text said last, to compare a later one with; never null */
+    public TextBasis basis() {
         read();
-        TextChange change = new TextChange(said, text, missing, kept, language);
+        return new TextBasis(said, kept, missing, language);
+    }
+
+    /**
+     * As {@link #merge(Debate, boolean, ArgumentMap, String)}, for what was compared elsewhere.
+     *
+     * @param found
+     *            what {@link #basis()} found; it is looked for again if the debate has changed since
+     * @param removals
+     *            whether what is no longer in the text leaves the debate; else it waits
+     * @param map
+     *            where new statements are shown, or null
+     * @param label
+     *            names the step to undo
+     * @return the edit, or empty if the debate agrees with the text. It has to be executed at once.
+     */
+    public Optional<EditCommand> merge(TextChange found, boolean removals, ArgumentMap map, String label) {
+        read();
+        TextChange change = found.isSince(said, kept) ? found : basis().compare(found.now());
         Set<Element> gone = change.gone();
         missing.removeIf(element -> change.isBack(element));
         missing.addAll(gone);

@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.debatemapper.commands.Features;
 import org.debatemapper.diagram.DebateEditor;
@@ -18,7 +20,14 @@ import org.debatemapper.model.operations.LocalTexts;
 import org.debatemapper.testing.window.Hands;
 import org.debatemapper.text.editor.ArgdownEditor;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.jface.text.Document;
 import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.rules.EndOfLineRule;
+import org.eclipse.jface.text.rules.FastPartitioner;
+import org.eclipse.jface.text.rules.IPredicateRule;
+import org.eclipse.jface.text.rules.MultiLineRule;
+import org.eclipse.jface.text.rules.RuleBasedPartitionScanner;
+import org.eclipse.jface.text.rules.Token;
 import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.jface.text.source.IAnnotationModel;
 import org.eclipse.swt.SWT;
@@ -104,6 +113,46 @@ class TextEditorTest extends WorkbenchTest {
         document(text).replace(last, 0, "# Another\n\n");
         waitUntil("the new title is bold", () -> isBold(widget, last + 2));
         text.getSite().getPage().closeEditor(text, false);
+    }
+
+    @Test
+    void commentsAndFrontMatterAreFoundAsByRulesForEachCharacter() throws Exception {
+        openExample();
+        ArgdownEditor text = openText();
+        IDocument document = document(text);
+        document.set("===\ntitle: A\n===\n[B]: Text. // Not said.\n\n/* Open */ and <!-- shut -->\n");
+        Document rules = byRules(document.get());
+        Random random = new Random(7);
+        String[] pieces = { "/*", "*/", "//", "<!--", "-->", "===", "\n", "\n===\n", "A", "/", "*", "https://a.org", "<b>" };
+        for (int i = 0; i < 400; i++) {
+            int at = random.nextInt(document.getLength() + 1);
+            int gone = Math.min(random.nextInt(4), document.getLength() - at);
+            String piece = pieces[random.nextInt(pieces.length)];
+            document.replace(at, gone, piece);
+            rules.replace(at, gone, piece);
+            assertEquals(partitions(rules), partitions(document), document.get());
+        }
+        text.getSite().getPage().closeEditor(text, false);
+    }
+
+    private static Document byRules(String text) throws Exception {
+        Token comment = new Token("org.debatemapper.text.comment");
+        MultiLineRule front = new MultiLineRule("===", "===", new Token("org.debatemapper.text.frontMatter"));
+        front.setColumnConstraint(0);
+        RuleBasedPartitionScanner scanner = new RuleBasedPartitionScanner();
+        scanner.setPredicateRules(new IPredicateRule[] { new MultiLineRule("/*", "*/", comment),
+                new MultiLineRule("<!--", "-->", comment), new EndOfLineRule("//", comment), front });
+        Document document = new Document(text);
+        FastPartitioner partitioner = new FastPartitioner(scanner,
+                new String[] { "org.debatemapper.text.comment", "org.debatemapper.text.frontMatter" });
+        document.setDocumentPartitioner(partitioner);
+        partitioner.connect(document);
+        return document;
+    }
+
+    private static List<String> partitions(IDocument document) throws Exception {
+        return Stream.of(document.computePartitioning(0, document.getLength()))
+                .map(region -> region.getOffset() + "+" + region.getLength() + region.getType()).toList();
     }
 
     private static boolean isBold(StyledText widget, int offset) {
