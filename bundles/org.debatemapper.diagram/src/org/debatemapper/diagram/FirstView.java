@@ -12,9 +12,12 @@ import org.debatemapper.model.Issue;
 import org.debatemapper.model.Statement;
 import org.eclipse.draw2d.FigureCanvas;
 import org.eclipse.draw2d.FreeformFigure;
+import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.Viewport;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.gef.EditPart;
+import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.LayerConstants;
 import org.eclipse.gef.editparts.LayerManager;
 import org.eclipse.gef.editparts.ZoomManager;
@@ -133,6 +136,23 @@ final class FirstView {
         viewport().validate();
         Rectangle map = shown();
         viewport().setViewLocation((int) Math.floor(map.x * factor), (int) Math.floor(map.y * factor));
+    }
+
+    /** Begins anew if no card is seen where the map was left. */
+    void keepInSight() {
+        viewer.whenUpToDate(() -> {
+            viewer.flush();
+            if (viewer.parts().stream().noneMatch(this::isSeen)) {
+                begin();
+            }
+        });
+    }
+
+    private boolean isSeen(EditPart part) {
+        IFigure figure = ((GraphicalEditPart) part).getFigure();
+        Rectangle bounds = figure.getBounds().getCopy();
+        figure.translateToAbsolute(bounds);
+        return bounds.intersects(viewport().getClientArea(Rectangle.SINGLETON));
     }
 
     private double fitting() {

@@ -349,6 +349,11 @@ public final class MapDiagram {
         firstView.fit();
     }
 
+    /** Goes to where the map begins if nothing is left where it is seen. */
+    public void keepInSight() {
+        firstView.keepInSight();
+    }
+
     /** @return the actions that place cards, never null */
     public LayoutActions getLayout() {
         return layout;

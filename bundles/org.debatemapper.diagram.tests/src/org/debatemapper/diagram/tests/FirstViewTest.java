@@ -1,6 +1,7 @@
 package org.debatemapper.diagram.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -9,6 +10,8 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 
 import org.debatemapper.commands.Features;
+import org.debatemapper.diagram.actions.DiagramActions;
+import org.debatemapper.diagram.actions.OverviewActions;
 import org.debatemapper.diagram.figures.PicturePainter;
 import org.debatemapper.diagram.open.ModelObjects;
 import org.debatemapper.model.ArgumentMap;
@@ -28,6 +31,20 @@ import org.junit.jupiter.api.io.TempDir;
 class FirstViewTest {
     @TempDir
     Path folder;
+
+    @Test
+    void whatIsLeftOfACollapsedMapIsSeen() throws IOException {
+        try (DiagramFixture fixture = new DiagramFixture(SampleDebate.large(folder, 300))) {
+            fixture.diagram().reveal(fixture.map().getNodes().get(299));
+            fixture.settle();
+            NodeView first = fixture.map().getNodes().get(0);
+            assertFalse(window(fixture).intersects(seen(fixture, first)));
+            new DiagramActions(fixture.diagram()).getRegistry().getAction(OverviewActions.COLLAPSE_ALL).run();
+            fixture.settle();
+            assertEquals(1, fixture.diagram().getViewer().parts().size());
+            assertTrue(window(fixture).contains(seen(fixture, first)));
+        }
+    }
 
     @Test
     void aMapThatFitsIsSeenWhole() throws IOException {

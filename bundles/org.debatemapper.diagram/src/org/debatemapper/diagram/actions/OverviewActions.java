@@ -76,7 +76,10 @@ public final class OverviewActions {
     /** Whether it is possible is found out when it is done: that costs as much as the map is large. */
     private void addFolding(String id, String label, int levels) {
         add(id, () -> label, () -> diagram.getMap() != null,
-                () -> execute(new Folds(session).toLevel(diagram.getMap(), levels), levels > 1));
+                () -> {
+                    execute(new Folds(session).toLevel(diagram.getMap(), levels), levels > 1);
+                    diagram.keepInSight();
+                });
     }
 
     private boolean isFolded() {
