@@ -71,7 +71,9 @@ record EvaluationAnswer(DebateInput input, EvaluationSettings settings, LabelRep
     int sensitivity(String name, String chart) {
         Attackable claim = element(name);
         Sensitivity found = Sensitivity.of(DebateGraph.of(debate(), settings), claim, GradualSemantics.DF_QUAD, budget);
-        if (chart != null && !Double.isNaN(found.strength())) {
+        if (chart != null && Double.isNaN(found.strength())) {
+            session.err().println(NLS.bind(Messages.EvaluateCommand_noChart, chart));
+        } else if (chart != null) {
             List<String> languages = debate().languageOrder(Locale.getDefault().getLanguage());
             TornadoChart tornado = new TornadoChart(found, Names.of(claim, languages), languages);
             FileOutput.write(chart, out -> ChartFile.ofName(chart).orElseThrow().write(tornado, out), session);

@@ -33,6 +33,7 @@ final class Messages extends NLS {
     public static String DebateInput_unknownFormat;
     public static String DiffCommand_twiceStandardInput;
     public static String EvaluateCommand_badChart;
+    public static String EvaluateCommand_noChart;
     public static String EvaluateCommand_badLimit;
     public static String EvaluateCommand_badTime;
     public static String EvaluateCommand_expectAlone;

@@ -31,6 +31,7 @@ public final class Removal {
     /** An object whose reference of this kind leads to something deleted is deleted too. */
     private static final Set<EReference> ESSENTIAL = Set.of(MODEL.getNodeView_Element(), MODEL.getEdgeView_Relation(),
             MODEL.getEdgeView_Premise(), MODEL.getGroupView_Group(), MODEL.getExpectation_Element(),
+            MODEL.getExpectation_Actor(),
             MODEL.getPremiseRole_Premise(), MODEL.getPremiseRole_Role(), MODEL.getCriticalAnswer_Question(),
             MODEL.getStance_Actor(), MODEL.getCitation_Source(), MODEL.getPlace_Map());
 
