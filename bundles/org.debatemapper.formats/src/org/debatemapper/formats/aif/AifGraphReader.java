@@ -94,7 +94,7 @@ final class AifGraphReader {
         Map<String, String> names = new HashMap<>();
         for (Map<?, ?> person : objects(content, "participants")) {
             String id = text(person, person.containsKey("participantID") ? "participantID" : "id");
-            names.put(id, (word(person, "firstname") + " " + word(person, "surname")).strip());
+            names.put(id, (word(person, "firstname") + " " + word(person, "surname")).strip().replaceAll("\\s+", " "));
         }
         for (Map<?, ?> locution : objects(content, "locutions")) {
             String name = names.get(text(locution, "personID"));

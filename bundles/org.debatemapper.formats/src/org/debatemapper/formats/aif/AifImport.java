@@ -16,6 +16,7 @@ import org.debatemapper.formats.model.SchemeTable;
 import org.debatemapper.formats.model.StatementExtension;
 import org.debatemapper.formats.notice.FormatNotice;
 import org.debatemapper.formats.structure.Json;
+import org.debatemapper.formats.structure.LocatedMap;
 import org.debatemapper.model.Argument;
 import org.debatemapper.model.Attack;
 import org.debatemapper.model.Attackable;
@@ -65,14 +66,21 @@ final class AifImport {
                 connect(relation, node);
             }
         }
-        new LocutionImport(graph, target, elements).run();
-        if (graph.own() != null) {
-            extension.finish(target.debate(), graph.own());
-            return graph.own().containsKey("maps") ? target.debate() : target.finish();
+        LocatedMap own = LocatedMap.copy(graph.own() == null ? Map.of() : graph.own());
+        own.remove(WrittenLocutions.KEY);
+        extension.finish(target.debate(), own);
+        locutions();
+        if (graph.own() == null) {
+            graph.nodes().forEach(this::place);
         }
-        extension.finish(target.debate(), Map.of());
-        graph.nodes().forEach(this::place);
-        return target.finish();
+        return own.containsKey("maps") ? target.debate() : target.finish();
+    }
+
+    private void locutions() {
+        target.debate().getActors().forEach(target::know);
+        WrittenLocutions written = new WrittenLocutions(graph, target, elements);
+        written.compare();
+        written.withdraw(new LocutionImport(graph, target, elements, written.unchanged()).run());
     }
 
     private void make(AifNode node) throws ModelMismatchException {

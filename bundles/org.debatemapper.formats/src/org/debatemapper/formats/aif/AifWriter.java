@@ -47,9 +47,13 @@ abstract class AifWriter implements DebateWriter {
         render(new Run(new Selection(debate, options)).graph(), out);
     }
 
-    /** @return the file with these nodes and edges; nodes hold {@code nodeID, text, type}, edges {@code fromID, toID} */
-    abstract Map<String, Object> file(List<Map<String, Object>> nodes, List<Map<String, Object>> edges, Selection selection,
-            Map<String, Element> elements);
+    /** @return the file with this content, but without what this program says of the whole debate */
+    abstract Map<String, Object> file(AifContent content);
+
+    /** @return whether the format has locutions, and people who say them */
+    boolean hasLocutions() {
+        return true;
+    }
 
     /** @return as much of a text as the syntax can hold as it is */
     String writable(String words) {
@@ -86,10 +90,13 @@ abstract class AifWriter implements DebateWriter {
         private final List<Map<String, Object>> edges = new ArrayList<>();
         private final Map<Element, String> ids = new HashMap<>();
         private final Map<String, Element> elements = new HashMap<>();
+        private final Map<String, Locution> locutions = new LinkedHashMap<>();
+        private final NodePlaces places;
         private final Set<String> used = new HashSet<>();
 
         Run(Selection selection) {
             this.selection = selection;
+            this.places = new NodePlaces(elements, selection);
         }
 
         Map<String, Object> graph() {
@@ -98,9 +105,41 @@ abstract class AifWriter implements DebateWriter {
             relations.forEach(this::id);
             selection.statements().forEach(this::statement);
             relations.forEach(this::relation);
-            Map<String, Object> file = file(nodes, edges, selection, elements);
-            addOwn(file, Extension.rest(encoder, selection.debate(), selection.statements(), relations));
+            Map<String, Object> own = Extension.rest(encoder, selection.debate(), selection.statements(), relations);
+            if (hasLocutions()) {
+                locutions(own);
+            }
+            Map<String, Object> file = file(new AifContent(nodes, edges, places, locutions, selection));
+            addOwn(file, own);
             return file;
+        }
+
+        private void locutions(Map<String, Object> own) {
+            Map<String, Object> records = new LinkedHashMap<>();
+            for (Locution locution : Locutions.of(selection, ids::containsKey)) {
+                String id = fresh(locution.aifId(), "L");
+                locutions.put(id, locution);
+                records.put(id, locution.record(ids));
+                node(id, "L", locution.text(), null);
+                for (Locution.Anchor anchor : locution.anchors()) {
+                    String force = fresh(null, "YA");
+                    node(force, "YA", anchor.force(), null);
+                    edge(id, force);
+                    edge(force, ids.get(anchor.content()));
+                    places.beside(anchor.content(), force, id);
+                }
+            }
+            if (!records.isEmpty()) {
+                own.put(WrittenLocutions.KEY, records);
+            }
+        }
+
+        private String fresh(String wanted, String type) {
+            String id = wanted != null && used.add(wanted) ? wanted : null;
+            for (int number = nodes.size() + 1; id == null; number++) {
+                id = used.add(type + number) ? type + number : null;
+            }
+            return id;
         }
 
         private void id(Element element) {
@@ -158,7 +197,10 @@ abstract class AifWriter implements DebateWriter {
             node.put("nodeID", id);
             node.put("text", text);
             node.put("type", type);
-            node.put(AifGraph.OWN, own);
+            node.put("timestamp", locutions.containsKey(id) ? AifTime.of(locutions.get(id)) : AifTime.of(elements.get(id), selection));
+            if (own != null) {
+                node.put(AifGraph.OWN, own);
+            }
             nodes.add(node);
         }
 

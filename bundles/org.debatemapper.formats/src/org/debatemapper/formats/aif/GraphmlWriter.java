@@ -10,11 +10,8 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
-import org.debatemapper.formats.model.Selection;
 import org.debatemapper.formats.model.XmlText;
 import org.debatemapper.formats.structure.Json;
-import org.debatemapper.model.Element;
-import org.debatemapper.model.NodeView;
 
 /**
  * Writes GraphML that yEd opens. The convention: every node has the data {@code type} (I, RA, CA, PA or MA, as in AIF) and
@@ -25,16 +22,20 @@ public final class GraphmlWriter extends AifWriter {
     private static final String Y = "http://www.yworks.com/xml/graphml";
 
     @Override
-    Map<String, Object> file(List<Map<String, Object>> nodes, List<Map<String, Object>> edges, Selection selection,
-            Map<String, Element> elements) {
-        for (Map<String, Object> node : nodes) {
-            NodeView view = XaifWriter.view(elements.get(node.get("nodeID")), selection);
-            node.put("x", view == null ? 0 : view.getX());
-            node.put("y", view == null ? 0 : view.getY());
+    boolean hasLocutions() {
+        return false;
+    }
+
+    @Override
+    Map<String, Object> file(AifContent content) {
+        for (Map<String, Object> node : content.nodes()) {
+            NodePlaces.Place place = content.places().of(node.get("nodeID"));
+            node.put("x", place.x());
+            node.put("y", place.y());
         }
         Map<String, Object> file = new LinkedHashMap<>();
-        file.put("nodes", nodes);
-        file.put("edges", edges);
+        file.put("nodes", content.nodes());
+        file.put("edges", content.edges());
         return file;
     }
 

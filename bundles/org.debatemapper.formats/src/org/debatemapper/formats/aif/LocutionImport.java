@@ -1,10 +1,11 @@
 package org.debatemapper.formats.aif;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 import org.debatemapper.core.exchange.Loss;
 import org.debatemapper.formats.model.NewDebate;
@@ -13,7 +14,6 @@ import org.debatemapper.model.Actor;
 import org.debatemapper.model.DebateFactory;
 import org.debatemapper.model.Element;
 import org.debatemapper.model.Move;
-import org.debatemapper.model.MoveKind;
 import org.debatemapper.model.Stance;
 import org.debatemapper.model.StanceKind;
 import org.debatemapper.model.Statement;
@@ -23,17 +23,24 @@ final class LocutionImport {
     private final AifGraph graph;
     private final NewDebate target;
     private final Map<AifNode, Element> elements;
-    private final Map<AifNode, Move> moves = new HashMap<>();
+    private final Map<AifNode, Move> moves;
+    private final Set<Stance> told = new HashSet<>();
 
-    LocutionImport(AifGraph graph, NewDebate target, Map<AifNode, Element> elements) {
+    /**
+     * @param known
+     *            the locutions that need not be read, with their moves or null
+     */
+    LocutionImport(AifGraph graph, NewDebate target, Map<AifNode, Element> elements, Map<AifNode, Move> known) {
         this.graph = graph;
         this.target = target;
         this.elements = elements;
+        this.moves = new HashMap<>(known);
     }
 
-    void run() {
+    /** @return the stances that the locutions told, new ones and those that were there */
+    Set<Stance> run() {
         for (AifNode node : graph.nodes()) {
-            if (node.type().equals("L")) {
+            if (node.type().equals("L") && !moves.containsKey(node)) {
                 locution(node);
             }
         }
@@ -42,6 +49,7 @@ final class LocutionImport {
                 transition(node);
             }
         }
+        return told;
     }
 
     private void locution(AifNode locution) {
@@ -77,14 +85,13 @@ final class LocutionImport {
     }
 
     private void force(AifNode force, Move move, Actor actor) {
-        String name = force.text().toLowerCase(Locale.ROOT);
         move.getProperties().put("aif.illocution", force.text());
-        move.setKind(kind(name));
+        move.setKind(Illocution.move(force.text()));
         for (AifNode content : graph.targets(force)) {
             Element element = elements.get(content);
             bring(move, element);
             if (element instanceof Statement statement && actor != null) {
-                stance(statement, actor, name);
+                stance(statement, actor, Illocution.stance(force.text()));
             }
         }
     }
@@ -101,23 +108,18 @@ final class LocutionImport {
         }
     }
 
-    private static MoveKind kind(String force) {
-        if (force.contains("question")) {
-            return MoveKind.ASK;
+    private void stance(Statement statement, Actor actor, StanceKind kind) {
+        if (kind == null) {
+            return;
         }
-        return force.contains("challeng") ? MoveKind.CHALLENGE : force.contains("agree") && !force.contains("disagree") ? MoveKind.CONCEDE
-                : MoveKind.PROPOSE;
-    }
-
-    private static void stance(Statement statement, Actor actor, String force) {
-        StanceKind kind = force.contains("question") || force.contains("challeng") ? StanceKind.QUESTIONS
-                : force.contains("disagree") ? StanceKind.DENIES : StanceKind.ASSERTS;
-        List<Stance> stances = statement.getStances();
-        if (stances.stream().noneMatch(s -> s.getActor() == actor && s.getKind() == kind)) {
+        List<Stance> same = statement.getStances().stream().filter(s -> s.getActor() == actor && s.getKind() == kind).toList();
+        told.addAll(same);
+        if (same.isEmpty()) {
             Stance stance = DebateFactory.eINSTANCE.createStance();
             stance.setActor(actor);
             stance.setKind(kind);
-            stances.add(stance);
+            statement.getStances().add(stance);
+            told.add(stance);
         }
     }
 

@@ -7,9 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-import org.debatemapper.formats.model.Selection;
 import org.debatemapper.model.Debate;
-import org.debatemapper.model.Element;
 
 /** Writes SADFace 0.2: atoms and scheme nodes, conflicts from attacker to target, own data in a metadata name space. */
 public final class SadfaceWriter extends AifWriter {
@@ -21,18 +19,22 @@ public final class SadfaceWriter extends AifWriter {
     private static final Map<String, String> NAMES = Map.of("RA", "support", "CA", "conflict", "PA", "preference", "MA", "rephrase");
 
     @Override
-    Map<String, Object> file(List<Map<String, Object>> nodes, List<Map<String, Object>> edges, Selection selection,
-            Map<String, Element> elements) {
+    boolean hasLocutions() {
+        return false;
+    }
+
+    @Override
+    Map<String, Object> file(AifContent content) {
         Map<String, Object> file = new LinkedHashMap<>();
         Map<String, Object> metadata = new LinkedHashMap<>();
-        metadata.put("core", core(selection.debate()));
+        metadata.put("core", core(content.selection().debate()));
         file.put("metadata", metadata);
         file.put("resources", List.of());
         List<Object> written = new ArrayList<>();
-        nodes.forEach(node -> written.add(node(node)));
+        content.nodes().forEach(node -> written.add(node(node)));
         file.put("nodes", written);
         List<Object> links = new ArrayList<>();
-        for (Map<String, Object> edge : edges) {
+        for (Map<String, Object> edge : content.edges()) {
             Map<String, Object> link = XaifWriter.entry("id", uuid("edge " + edge), "source_id", uuid(String.valueOf(edge.get("fromID"))));
             link.put("target_id", uuid(String.valueOf(edge.get("toID"))));
             links.add(link);

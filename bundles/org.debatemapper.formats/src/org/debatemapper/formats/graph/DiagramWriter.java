@@ -39,7 +39,8 @@ import org.eclipse.core.runtime.IProgressMonitor;
 abstract class DiagramWriter implements DebateWriter {
     private static final Set<String> KEPT = Set.of("Debate.statements", "Debate.relations", "Statement.text", "Argument.premises",
             "Argument.conclusion", "Argument.title", "Attack.source", "Attack.target", "Attack.symmetric", "Answer.claim", "Answer.issue",
-            "Preference.preferred", "Preference.over", "Rephrase.source", "Rephrase.target", Remainder.KINDS);
+            "Preference.preferred", "Preference.over", "Rephrase.source", "Rephrase.target", "Debate.groups", "Group.title", "Group.members",
+            "Group.groups", Remainder.KINDS);
     private static final List<String> DRAWN = List.of("premises", "conclusion", "source", "target", "symmetric", "claim", "issue", "preferred", "over");
 
     @Override
@@ -47,10 +48,14 @@ abstract class DiagramWriter implements DebateWriter {
             throws IOException {
         Selection selection = new Selection(debate, options);
         boolean whole = keepsAll(options);
-        out.write(new Drawing(selection, whole).text().getBytes(StandardCharsets.UTF_8));
+        Drawing drawing = new Drawing(selection, whole);
+        out.write(drawing.text().getBytes(StandardCharsets.UTF_8));
         if (!whole) {
             Remainder.tell(selection, KEPT, ledger);
-            changes(selection).tell(ledger);
+            Changes changes = changes(selection);
+            Cluster.compare(selection.debate().getGroups(), drawing.clusters, changes);
+            drawing.clusters.forEach(cluster -> titles(cluster, selection, changes));
+            changes.tell(ledger);
         }
     }
 
@@ -67,6 +72,12 @@ abstract class DiagramWriter implements DebateWriter {
             }
         }
         return changes;
+    }
+
+    private void titles(Cluster cluster, Selection selection, Changes changes) {
+        String title = LocalTexts.resolve(cluster.group().getTitle(), selection.languages());
+        changes.compare(DebatePackage.Literals.GROUP, "Group.title", title, read(title).strip());
+        cluster.clusters().forEach(inner -> titles(inner, selection, changes));
     }
 
     private static String label(Relation relation, Selection selection) {
@@ -112,6 +123,13 @@ abstract class DiagramWriter implements DebateWriter {
      */
     abstract void edge(StringBuilder text, String from, String to, EdgeMeaning kind, boolean open, Map<String, Object> own);
 
+    /** Begins a box around nodes that are there already; {@code name} tells it from other boxes. */
+    abstract void beginCluster(StringBuilder text, String name, String title);
+
+    abstract void member(StringBuilder text, String name);
+
+    abstract void endCluster(StringBuilder text);
+
     abstract void end(StringBuilder text);
 
     /** The writing of one debate. */
@@ -122,6 +140,8 @@ abstract class DiagramWriter implements DebateWriter {
         private final Map<Element, String> names = new HashMap<>();
         private final Set<Relation> read = new LinkedHashSet<>();
         private final StringBuilder text = new StringBuilder();
+        private List<Cluster> clusters = List.of();
+        private int boxes;
 
         Drawing(Selection selection, boolean whole) {
             this.selection = selection;
@@ -144,12 +164,22 @@ abstract class DiagramWriter implements DebateWriter {
                     node(text, names.get(relation), label, name(relation), whole ? own(relation, label) : null);
                 }
             }
+            clusters = Cluster.of(selection.debate().getGroups(), names::containsKey);
+            clusters.forEach(this::box);
             selection.relations().forEach(this::edges);
             read.addAll(selection.relations());
             end(text);
             StringBuilder file = new StringBuilder();
             begin(file, whole ? Extension.rest(encoder, selection.debate(), selection.statements(), List.copyOf(read)) : null);
             return file.append(text).toString();
+        }
+
+        private void box(Cluster cluster) {
+            boxes++;
+            beginCluster(text, String.valueOf(boxes), LocalTexts.resolve(cluster.group().getTitle(), selection.languages()));
+            cluster.members().forEach(member -> member(text, names.get(member)));
+            cluster.clusters().forEach(this::box);
+            endCluster(text);
         }
 
         private static boolean needsNode(Relation relation) {

@@ -7,7 +7,7 @@ import org.debatemapper.core.exchange.WriteOptions;
 import org.debatemapper.formats.structure.Json;
 
 /**
- * Writes DOT of Graphviz: conclusions above, supports green, attacks red, arguments as points. The attribute {@code class} says
+ * Writes DOT of Graphviz: conclusions above, supports green, attacks red, groups as clusters. The attribute {@code class} says
  * what a node or an edge stands for, and {@code debateMapper} holds, as JSON, what a drawing cannot say.
  */
 public final class DotWriter extends DiagramWriter {
@@ -54,6 +54,21 @@ public final class DotWriter extends DiagramWriter {
 
     private static void close(StringBuilder text, Map<String, Object> own) {
         text.append(own == null ? "" : ", " + GraphImport.OWN + '=' + DotText.json(Json.compact(own))).append("];\n");
+    }
+
+    @Override
+    void beginCluster(StringBuilder text, String name, String title) {
+        text.append("  subgraph cluster_").append(name).append(" {\n  label=").append(DotText.label(title)).append(";\n");
+    }
+
+    @Override
+    void member(StringBuilder text, String name) {
+        text.append("  ").append(name).append(";\n");
+    }
+
+    @Override
+    void endCluster(StringBuilder text) {
+        text.append("  }\n");
     }
 
     @Override

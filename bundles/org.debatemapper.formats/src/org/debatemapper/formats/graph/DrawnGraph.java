@@ -36,6 +36,7 @@ final class DrawnGraph {
     private final Map<GraphNode, Group> places = new HashMap<>();
     private final List<GraphEdge> edges = new ArrayList<>();
     private final Group outside = new Group("");
+    private final Set<GraphNode> boxes = new LinkedHashSet<>();
     private final Map<String, String> attributes = new LinkedHashMap<>();
 
     /** @return the node of this name, made if there was none */
@@ -66,6 +67,29 @@ final class DrawnGraph {
             group.nodes().add(node);
             places.put(node, group);
         }
+    }
+
+    /**
+     * Makes a node of a box at which edges end, since only nodes can be argued for.
+     *
+     * @param node
+     *            the node of the box's name
+     * @param group
+     *            the box
+     */
+    void standFor(GraphNode node, Group group) {
+        node.setLabel("", group.title().isEmpty() ? node.id() : group.title());
+        Group place = places.put(node, group);
+        if (place != null) {
+            place.nodes().remove(node);
+        }
+        group.nodes().add(node);
+        boxes.add(node);
+    }
+
+    /** @return the nodes that stand for boxes */
+    Set<GraphNode> boxes() {
+        return boxes;
     }
 
     /** Takes nodes away, and all edges at them. */

@@ -95,6 +95,7 @@ final class GraphImport {
                 elements.put(node, statement(node));
             }
         }
+        graph.boxes().forEach(box -> target.lost(Loss.Kind.APPROXIMATED, box.label(), FormatNotice.GRAPH_BOX.with(), box.line()));
         GraphEdges edges = new GraphEdges(graph, target, elements);
         for (GraphEdge edge : graph.edges()) {
             line = edge.line();
@@ -106,6 +107,7 @@ final class GraphImport {
         edges.finish();
         if (rest != null) {
             extension.finish(target.debate(), rest);
+            regrouped();
             return rest.containsKey("maps") ? target.debate() : target.finish();
         }
         extension.finish(target.debate(), Map.of());
@@ -204,6 +206,24 @@ final class GraphImport {
         if (told.add(notice)) {
             target.lost(kind, element, notice.with(), line);
         }
+    }
+
+    /** Boxes that somebody changed in a file that has our own data; files without boxes are older than those. */
+    private void regrouped() {
+        List<DrawnGraph.Group> boxes = graph.outside().groups();
+        if (!boxes.isEmpty() && !isSame(boxes, Cluster.of(target.debate().getGroups(), Set.copyOf(elements.values())::contains))) {
+            target.lost(Loss.Kind.OMITTED, boxes.get(0).title(), FormatNotice.GRAPH_REGROUPED.with(), 0);
+        }
+    }
+
+    private boolean isSame(List<DrawnGraph.Group> boxes, List<Cluster> clusters) {
+        boolean same = boxes.size() == clusters.size();
+        for (int i = 0; same && i < boxes.size(); i++) {
+            Set<Element> members = new HashSet<>();
+            boxes.get(i).nodes().forEach(node -> members.add(elements.get(node)));
+            same = members.equals(Set.copyOf(clusters.get(i).members())) && isSame(boxes.get(i).groups(), clusters.get(i).clusters());
+        }
+        return same;
     }
 
     private void groups(List<DrawnGraph.Group> boxes, List<Group> groups) {

@@ -3,7 +3,6 @@ package org.debatemapper.formats.graph;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,7 +18,7 @@ import org.eclipse.core.runtime.OperationCanceledException;
 final class MermaidGraphBuilder {
     private static final int DEEPEST = 200;
     private static final Pattern SUBGRAPH = Pattern.compile("subgraph(?![\\w-])[ \\t]*+");
-    private static final Pattern SUBGRAPH_NAME = Pattern.compile("(?:([^\\s\\[\\]\";]++)[ \\t]*+)?(?:\\[[ \\t]*+\"?([^\\n\\]\"]*+)\"?[ \\t]*+\\]|\"([^\"\\n]*+)\")?(?=[ \\t\\r]*+(?:[\\n;]|\\z))");
+    private static final Pattern SUBGRAPH_NAME = Pattern.compile("(?:([^\\s\\[\\]\";]++)[ \\t]*+)?(?:\\[[ \\t]*+(?:\"([^\"\\n]*+)\"|([^\\n\\]\"]*+))[ \\t]*+\\]|\"([^\"\\n]*+)\")?(?=[ \\t\\r]*+(?:[\\n;]|\\z))");
     private static final Pattern END = Pattern.compile("end(?=[\\s;]|%%|\\z)");
     private static final Pattern LOOKS = Pattern.compile("(?:classDef|style|direction|accTitle|accDescr)(?=[\\s:])");
     private static final Pattern CLASS = Pattern.compile("class[ \\t]++([^\\s;]++(?:[ \\t]*+,[ \\t]*+[^\\s;]++){0,500}+)[ \\t]++([\\w-]++)");
@@ -31,7 +30,7 @@ final class MermaidGraphBuilder {
     private final DrawnGraph graph = new DrawnGraph();
     private final MermaidNodes nodes;
     private final Deque<DrawnGraph.Group> groups = new ArrayDeque<>();
-    private final Map<String, String> titles = new HashMap<>();
+    private final Map<String, DrawnGraph.Group> named = new LinkedHashMap<>();
     private final List<Runnable> later = new ArrayList<>();
 
     MermaidGraphBuilder(MermaidScanner scanner, IProgressMonitor monitor) {
@@ -53,9 +52,9 @@ final class MermaidGraphBuilder {
             }
         }
         later.forEach(Runnable::run);
-        titles.forEach((id, title) -> {
+        named.forEach((id, group) -> {
             if (graph.hasNode(id)) {
-                graph.node(id, 1).setLabel("", title);
+                graph.standFor(graph.node(id, 1), group);
             }
         });
         return graph;
@@ -84,8 +83,8 @@ final class MermaidGraphBuilder {
         String title;
         if (scanner.take(SUBGRAPH_NAME)) {
             id = scanner.group(1);
-            String quoted = scanner.group(2) == null ? scanner.group(3) : scanner.group(2);
-            title = quoted == null ? id : quoted;
+            String quoted = scanner.group(2) == null ? scanner.group(4) : scanner.group(2);
+            title = quoted != null ? quoted : scanner.group(3) == null ? id : scanner.group(3);
         } else {
             title = scanner.rest();
         }
@@ -96,7 +95,7 @@ final class MermaidGraphBuilder {
         groups.peek().groups().add(group);
         groups.push(group);
         if (id != null) {
-            titles.put(id, group.title());
+            named.put(id, group);
         }
     }
 

@@ -4,7 +4,7 @@ import java.util.Map;
 
 import org.debatemapper.core.exchange.WriteOptions;
 
-/** Writes a flow chart of Mermaid: conclusions above, attacks with crosses; the class of a node says what it stands for. */
+/** Writes a flow chart of Mermaid: conclusions above, attacks with crosses, groups as subgraphs; the class of a node says what it stands for. */
 public final class MermaidWriter extends DiagramWriter {
     @Override
     boolean keepsAll(WriteOptions options) {
@@ -37,6 +37,21 @@ public final class MermaidWriter extends DiagramWriter {
         default -> "-. " + kind.words() + " .->";
         };
         text.append("  ").append(from).append(' ').append(arrow).append(' ').append(to).append('\n');
+    }
+
+    @Override
+    void beginCluster(StringBuilder text, String name, String title) {
+        text.append("  subgraph g").append(name).append('[').append(MermaidText.label(title)).append("]\n");
+    }
+
+    @Override
+    void member(StringBuilder text, String name) {
+        text.append("  ").append(name).append('\n');
+    }
+
+    @Override
+    void endCluster(StringBuilder text) {
+        text.append("  end\n");
     }
 
     @Override

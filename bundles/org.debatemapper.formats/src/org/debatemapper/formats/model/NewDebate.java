@@ -167,6 +167,18 @@ public final class NewDebate {
     }
 
     /**
+     * Lets {@link #actor} find an actor that the debate has already, by its name in any language.
+     *
+     * @param actor
+     *            an actor of the debate
+     */
+    public void know(Actor actor) {
+        if (actor.getName() != null) {
+            actor.getName().getEntries().forEach(name -> actors.putIfAbsent(String.valueOf(name.getValue()).strip(), actor));
+        }
+    }
+
+    /**
      * Adds a citation to a statement.
      *
      * @param statement

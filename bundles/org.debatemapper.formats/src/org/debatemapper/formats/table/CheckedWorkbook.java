@@ -71,7 +71,7 @@ final class CheckedWorkbook {
             if (part.length > left) {
                 throw new ExchangeException(file, 0, 0, FormatNotice.WORKBOOK_SIZE.with(LARGEST / 1_000_000));
             }
-            parts.put(name, part);
+            parts.put(name, StrictPart.transitional(part));
             return part.length;
         }
     }

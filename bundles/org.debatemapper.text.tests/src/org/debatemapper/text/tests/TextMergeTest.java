@@ -22,7 +22,9 @@ import org.debatemapper.model.Argument;
 import org.debatemapper.model.ArgumentMap;
 import org.debatemapper.model.Attack;
 import org.debatemapper.model.Claim;
+import org.debatemapper.model.Comment;
 import org.debatemapper.model.Debate;
+import org.debatemapper.model.DebateFactory;
 import org.debatemapper.model.Statement;
 import org.debatemapper.model.operations.LocalTexts;
 import org.debatemapper.model.resource.DebateResource;
@@ -138,6 +140,84 @@ class TextMergeTest {
         assertFalse(merge(text.replace("[Clouds]", "[Grey clouds]"), true));
         assertEquals(2, session.getDebate().getStatements().size());
         assertEquals(1, clouds.getPremiseIn().size());
+    }
+
+    @Test
+    void anArgumentMayBecomeAStatementAndBack() throws IOException, ExchangeException {
+        sketch("[Rain]: Rain falls.\n  + <Clouds>\n\n<Clouds>: Clouds are grey. #sky\n  - <Radar>: It sees none.\n");
+        Statement clouds = statement("Clouds");
+        Debate before = copy();
+        String changed = text.replace("<Clouds>", "[Clouds]");
+        assertTrue(merge(changed, true));
+        assertEquals(changed.strip(), text().strip());
+        assertTrue(merge.isCurrent());
+        assertKept(clouds);
+        assertEquals("[Clouds]", merge.titleOf(clouds).orElseThrow());
+        Debate asStatement = copy();
+        assertTrue(merge(text, true));
+        assertEquals(text, text());
+        assertKept(clouds);
+        assertSame(clouds, merge.elementOf("<Clouds>").orElseThrow());
+        session.getCommandStack().undo();
+        assertTrue(EcoreUtil.equals(asStatement, session.getDebate()));
+        assertEquals(changed.strip(), merge.follow(text).orElseThrow().strip());
+        session.getCommandStack().undo();
+        assertTrue(EcoreUtil.equals(before, session.getDebate()));
+        assertEquals(text.strip(), merge.follow(changed).orElseThrow().strip());
+    }
+
+    @Test
+    void bracketsMayBeChangedPlaceByPlace() throws IOException, ExchangeException {
+        sketch("[Rain]: Rain falls.\n  + <Clouds>\n\n<Clouds>: Clouds are grey.\n  - <Radar>: It sees none.\n");
+        Statement clouds = statement("Clouds");
+        assertTrue(merge(text.replace("<Clouds>:", "[Clouds]:"), false));
+        assertEquals(3, session.getDebate().getStatements().size());
+        assertFalse(merge(text.replace("<Clouds>", "[Clouds]"), true));
+        assertEquals(3, session.getDebate().getStatements().size());
+        assertKept(clouds);
+        assertTrue(text().contains("[Clouds]: "));
+    }
+
+    @Test
+    void anArgumentAndAStatementMayHaveOneTitle() throws IOException, ExchangeException {
+        sketch("[Rain]: Rain falls.\n  + <Clouds>\n\n<Clouds>: Clouds are grey.\n");
+        Statement clouds = statement("Clouds");
+        String both = text + "\n[Clouds]: There are clouds.\n  - [Rain]\n";
+        assertTrue(merge(both, true));
+        assertEquals(3, session.getDebate().getStatements().size());
+        assertTrue(merge(both.replace("There are", "There were"), true));
+        assertEquals("Clouds are grey.", LocalTexts.get(clouds.getText(), "en"));
+        assertTrue(text().contains("[Clouds]: There were clouds."), this::text);
+        assertTrue(text().contains("<Clouds>: Clouds are grey."), this::text);
+    }
+
+    @Test
+    void aNewArgumentStaysOne() throws IOException, ExchangeException {
+        rainBecauseOfClouds();
+        String more = text + "  - <Wind>: Wind blows.\n";
+        assertTrue(merge(more, false));
+        assertTrue(text().contains("<Wind>: Wind blows."), this::text);
+        assertFalse(merge(more, true));
+    }
+
+    private void sketch(String argdown) throws IOException, ExchangeException {
+        Debate debate = ArgdownText.read(argdown, "en", new NullProgressMonitor()).debate();
+        Comment comment = DebateFactory.eINSTANCE.createComment();
+        comment.setText("Are they?");
+        Statement clouds = debate.getStatements().stream().filter(each -> "Clouds".equals(each.getTitle().get("en"))).findFirst().orElseThrow();
+        clouds.getComments().add(comment);
+        clouds.viewOn(debate.getMaps().get(0)).setX(777);
+        debate.setFormatVersion("1.0");
+        open(debate);
+    }
+
+    private void assertKept(Statement clouds) {
+        assertSame(clouds, statement("Clouds"));
+        assertEquals("Are they?", clouds.getComments().get(0).getText());
+        assertEquals(777, clouds.viewOn(map).getX());
+        assertEquals(1, clouds.getPremiseIn().size());
+        assertSame(statement("Radar"), clouds.getAttackers().get(0).getSource());
+        assertEquals(2, session.getDebate().getRelations().size());
     }
 
     @Test

@@ -35,8 +35,10 @@ final class StatementMatching {
      */
     static Map<Statement, Statement> of(List<Statement> before, List<Statement> now) {
         StatementMatching matching = new StatementMatching(before, now);
+        matching.by(statement -> List.of(bracketed(statement), text(statement)));
         matching.by(statement -> List.of(title(statement), text(statement)));
         matching.by(statement -> text(statement).isEmpty() ? null : text(statement));
+        matching.by(statement -> title(statement).isEmpty() ? null : bracketed(statement));
         matching.by(statement -> title(statement).isEmpty() ? null : title(statement));
         matching.byPlace();
         matching.oldTitles();
@@ -45,6 +47,12 @@ final class StatementMatching {
 
     static String title(Statement statement) {
         return LocalTexts.resolve(statement.getTitle(), List.of());
+    }
+
+    /** The title in the brackets of the text: those of an argument that is only sketched, or of a statement. */
+    static String bracketed(Statement statement) {
+        boolean sketch = statement.getProperties().containsKey(TextChange.SKETCH);
+        return (sketch ? '<' : '[') + title(statement) + (sketch ? '>' : ']');
     }
 
     static String text(Statement statement) {
@@ -113,13 +121,13 @@ final class StatementMatching {
     private void oldTitles() {
         Map<String, Statement> renamed = new HashMap<>();
         match.forEach((statement, old) -> {
-            if (!title(old).equals(title(statement))) {
-                renamed.put(title(old), old);
+            if (!bracketed(old).equals(bracketed(statement))) {
+                renamed.put(bracketed(old), old);
             }
         });
         for (Statement statement : new ArrayList<>(now)) {
-            if (!match.containsKey(statement) && text(statement).isEmpty() && renamed.containsKey(title(statement))) {
-                match.put(statement, renamed.get(title(statement)));
+            if (!match.containsKey(statement) && text(statement).isEmpty() && renamed.containsKey(bracketed(statement))) {
+                match.put(statement, renamed.get(bracketed(statement)));
             }
         }
     }

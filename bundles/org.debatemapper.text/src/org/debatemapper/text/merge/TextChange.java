@@ -25,6 +25,8 @@ import org.debatemapper.model.operations.LocalTexts;
 public final class TextChange {
     static final String RULES = "argdown.rules";
     static final String COMMENT = "argdown.comment";
+    /** Says that a statement stands in the text as an argument, in angle brackets. */
+    static final String SKETCH = "argdown.argument";
 
     private final Debate before;
     private final Debate now;
@@ -129,7 +131,7 @@ public final class TextChange {
 
     private boolean differs(Element element) {
         return sections.moved(element, old(element)) || tagsChanged(element)
-                || element instanceof Statement statement && (titleChanged(statement) || textChanged(statement))
+                || element instanceof Statement statement && (titleChanged(statement) || textChanged(statement) || sketchChanged(statement))
                 || property(element, COMMENT) || property(element, RULES)
                 || element instanceof Argument argument && (titleChanged(argument) || endsChanged(argument))
                 || element instanceof Attack attack && endsChanged(attack);
@@ -143,6 +145,10 @@ public final class TextChange {
     boolean textChanged(Statement statement) {
         return !StatementMatching.text((Statement) old(statement)).equals(StatementMatching.text(statement))
                 && !isOldTitle(statement);
+    }
+
+    boolean sketchChanged(Statement statement) {
+        return property(statement, SKETCH) && !isOldTitle(statement);
     }
 
     /** Whether another statement of this text is the one meant: its title was changed where it is defined only. */

@@ -78,6 +78,7 @@ final class TextEdit {
             Claim claim = Stamps.created(FACTORY.createClaim());
             claim.setTitle(text(StatementMatching.title(said)));
             claim.setText(text(StatementMatching.text(said)));
+            property(claim, TextChange.SKETCH, said.getProperties().get(TextChange.SKETCH));
             debate.getStatements().add(claim);
             made.add(claim);
             own = claim;
@@ -87,6 +88,10 @@ final class TextEdit {
         }
         if (change.old(said) != null && change.textChanged(said)) {
             own.setText(changed(own.getText(), StatementMatching.text(said)));
+            Stamps.modified(own);
+        }
+        if (change.old(said) != null && change.sketchChanged(said)) {
+            property(own, TextChange.SKETCH, said.getProperties().get(TextChange.SKETCH));
             Stamps.modified(own);
         }
         keep(said, own);

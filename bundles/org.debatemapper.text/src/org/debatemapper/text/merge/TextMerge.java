@@ -208,7 +208,7 @@ public final class TextMerge {
     }
 
     private static String bracketed(Element element) {
-        return element instanceof Statement statement ? '[' + StatementMatching.title(statement) + ']'
+        return element instanceof Statement statement ? StatementMatching.bracketed(statement)
                 : element instanceof Argument argument ? '<' + RelationMatching.title(argument) + '>' : "";
     }
 

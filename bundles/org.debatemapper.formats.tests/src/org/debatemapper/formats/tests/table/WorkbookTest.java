@@ -123,6 +123,31 @@ class WorkbookTest {
     }
 
     @Test
+    void datesMayBeTexts() throws Exception {
+        byte[] workbook = workbook("", "name='S'", row(1, inline("A1", "text"), inline("B1", "a"), inline("C1", "b"), inline("D1", "c"), inline("E1", "d"))
+                + row(2, inline("A2", "A"), "<c r='B2' s='1' t='d'><v>2024-03-01T00:00:00.000</v></c><c t='d' r='C2'><v>2024-03-01T18:30:00Z</v></c>"
+                        + "<c r='D2' t=\"d\"><f>NOW()</f><v>2024-03-01T18:30:00</v></c><c r='E2' t='d'><v>18:30:00</v></c>"));
+        assertEquals(Map.of("csv.a", "2024-03-01", "csv.b", "2024-03-01T18:30:00Z", "csv.c", "2024-03-01T18:30", "csv.d", "18:30"), properties(workbook));
+    }
+
+    /** As spreadsheet programs write it when they are asked for the strict form. */
+    @Test
+    void strictWorkbooksAreRead() throws Exception {
+        String strict = "http://purl.oclc.org/ooxml/";
+        byte[] workbook = zip(List.of("[Content_Types].xml", "<Types><Override PartName='/xl/workbook.xml' ContentType='" + SPREADSHEET
+                + "sheet.main+xml'/><Override PartName='/xl/texts.xml' ContentType='" + SPREADSHEET + "sharedStrings+xml'/></Types>",
+                "xl/workbook.xml", "<workbook xmlns=\"" + strict + "spreadsheetml/main\" xmlns:r=\"" + strict
+                        + "officeDocument/relationships\" conformance=\"strict\"><sheets><sheet name=\"S\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>",
+                "xl/_rels/workbook.xml.rels", "<Relationships><Relationship Id=\"rId1\" Type=\"" + strict
+                        + "officeDocument/relationships/worksheet\" Target=\"worksheets/s.xml\"/></Relationships>",
+                "xl/texts.xml", "<sst xmlns=\"" + strict + "spreadsheetml/main\"><si><t>text</t></si><si><t>see " + strict + "x/y</t></si></sst>",
+                "xl/worksheets/s.xml", "<worksheet xmlns=\"" + strict + "spreadsheetml/main\"><sheetData><row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c></row>"
+                        + "<row r=\"2\"><c r=\"A2\" t=\"s\"><v>1</v></c></row></sheetData></worksheet>"));
+        assertEquals("see " + strict + "x/y", read(workbook).getStatements().get(0).getText().get("en"));
+        assertTrue(ledger.isEmpty());
+    }
+
+    @Test
     void theSheetWithKnownColumnsIsRead() throws Exception {
         Debate debate = read(workbook("", "name='Notes'", row(1, inline("A1", "made by me")), "name='Empty'", "", "name='Hidden' state='hidden'",
                 row(1, inline("A1", "text")) + row(2, inline("A2", "H")), "name='Claims'", row(3, inline("A3", "Claim")) + row(4, inline("A4", "B"))));
