@@ -7,10 +7,11 @@ import org.debatemapper.commands.view.Stories;
 import org.debatemapper.model.Story;
 import org.debatemapper.model.operations.Names;
 import org.eclipse.jface.dialogs.InputDialog;
-import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.RowData;
+import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -19,7 +20,7 @@ import org.eclipse.swt.widgets.Spinner;
 
 /** Chooses among the stories of a debate, and changes their names and how long they take. */
 final class StoryBar {
-    private static final int COLUMNS = 7;
+    private static final int GAP = 6;
     private static final int NAME = 220;
     private static final int LONGEST = 600;
 
@@ -51,7 +52,11 @@ final class StoryBar {
     StoryBar(Composite parent, Actions actions) {
         this.actions = actions;
         control = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(COLUMNS).margins(6, 4).spacing(6, 0).applyTo(control);
+        RowLayout layout = new RowLayout();
+        layout.center = true;
+        layout.spacing = GAP;
+        layout.marginLeft = GAP;
+        control.setLayout(layout);
         names = new Combo(control, SWT.READ_ONLY);
         names.setToolTipText(Messages.StoryBar_story);
         names.addListener(SWT.Selection, event -> {
@@ -59,13 +64,15 @@ final class StoryBar {
             update();
             actions.chosen();
         });
-        GridDataFactory.swtDefaults().hint(NAME, SWT.DEFAULT).applyTo(names);
+        names.setLayoutData(new RowData(NAME, SWT.DEFAULT));
         button(Messages.StoryBar_create, () -> ask(Messages.StoryBar_create, "", actions::create)); //$NON-NLS-1$
         rename = button(Messages.StoryBar_rename,
                 () -> ask(Messages.StoryBar_rename, names.getText(), title -> actions.rename(story, title)));
         delete = button(Messages.StoryBar_delete, () -> actions.delete(story));
-        new Label(control, SWT.NONE).setText(Messages.StoryBar_minutes);
-        minutes = new Spinner(control, SWT.BORDER);
+        Composite time = new Composite(control, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(2).applyTo(time);
+        new Label(time, SWT.NONE).setText(Messages.StoryBar_minutes);
+        minutes = new Spinner(time, SWT.BORDER);
         minutes.setValues(0, 0, LONGEST, 0, 1, 5);
         minutes.setToolTipText(Messages.StoryBar_minutesHint);
         minutes.addListener(SWT.Selection, event -> actions.setMinutes(story, minutes.getSelection()));

@@ -44,6 +44,7 @@ public final class StoryView extends DebateView implements StoryBar.Actions {
     private static final int TITLE = 260;
     private static final int MAP = 160;
     private static final int[] SHARES = { 60, 40 };
+    private static final int NARROW = 560;
 
     /** A button, and when it can be pressed. */
     private record Tool(Button button, BooleanSupplier possible) {
@@ -74,16 +75,19 @@ public final class StoryView extends DebateView implements StoryBar.Actions {
         Composite body = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(body);
         bar = new StoryBar(body, this);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(bar.getControl());
+        GridDataFactory.fillDefaults().hint(0, SWT.DEFAULT).grab(true, false).applyTo(bar.getControl());
         Composite row = new Composite(body, SWT.NONE);
         RowLayoutFactory.fillDefaults().spacing(6).applyTo(row);
-        GridDataFactory.fillDefaults().grab(true, false).indent(6, 0).applyTo(row);
+        GridDataFactory.fillDefaults().hint(0, SWT.DEFAULT).grab(true, false).indent(6, 0).applyTo(row);
         createTools(row);
         SashForm sash = new SashForm(body, SWT.HORIZONTAL);
         GridDataFactory.fillDefaults().grab(true, true).indent(0, 4).applyTo(sash);
         createTable(sash);
         createNotes(sash);
         sash.setWeights(SHARES);
+        // Beside the map there is more room below than aside.
+        body.addListener(SWT.Resize,
+                event -> sash.setOrientation(body.getClientArea().width < NARROW ? SWT.VERTICAL : SWT.HORIZONTAL));
         getSite().setSelectionProvider(table.getViewer());
     }
 
