@@ -7,12 +7,9 @@ import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.debatemapper.commands.session.DebateSession;
 import org.debatemapper.commands.view.Extent;
-import org.debatemapper.commands.view.Folds;
-import org.debatemapper.commands.view.Groups;
 import org.debatemapper.diagram.actions.BookmarkButton;
 import org.debatemapper.diagram.actions.ColorButton;
 import org.debatemapper.diagram.actions.LayoutActions;
-import org.debatemapper.diagram.actions.Unfolding;
 import org.debatemapper.diagram.drop.ElementDropListener;
 import org.debatemapper.diagram.drop.TextDropListener;
 import org.debatemapper.diagram.editparts.DiagramEditPartFactory;
@@ -21,22 +18,16 @@ import org.debatemapper.diagram.editparts.MapEditPart;
 import org.debatemapper.diagram.editparts.MapViewer;
 import org.debatemapper.diagram.figures.PicturePainter;
 import org.debatemapper.diagram.lens.LensButton;
-import org.debatemapper.diagram.lens.LensEdit;
 import org.debatemapper.diagram.palette.ToolPalette;
 import org.debatemapper.diagram.tools.DiagramKeys;
 import org.debatemapper.diagram.tools.Snapping;
 import org.debatemapper.model.ArgumentMap;
-import org.debatemapper.model.Element;
-import org.debatemapper.model.GroupView;
-import org.debatemapper.model.NodeView;
 import org.debatemapper.model.Place;
-import org.debatemapper.model.View;
 import org.debatemapper.render.Overlay;
 import org.debatemapper.render.RenderContext;
 import org.debatemapper.render.style.Theme;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.MouseWheelHandler;
 import org.eclipse.gef.MouseWheelZoomHandler;
@@ -69,6 +60,7 @@ public final class MapDiagram {
     private final LensButton lens;
     private final MapColors colors;
     private final Visits visits;
+    private final Destinations destinations;
     private final BookmarkButton bookmarks;
     private final LayoutActions layout;
     private final ToolPalette palette;
@@ -93,7 +85,7 @@ public final class MapDiagram {
         control.setLayout(grid);
         grid.horizontalSpacing = 0;
         grid.verticalSpacing = 0;
-        this.tabs = new MapTabs(control, this::choose);
+        this.tabs = new MapTabs(control, this::reveal);
         viewer.createControl(control).setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         context.install(viewer);
         viewer.setRootEditPart(new DiagramRootEditPart());
@@ -111,6 +103,7 @@ public final class MapDiagram {
         firstView = new FirstView(viewer, getZoomManager());
         focus = new Focus(viewer);
         visits = new Visits(this);
+        destinations = new Destinations(this, context, firstView, visits);
         bookmarks = new BookmarkButton(tabs.getLine(), this);
         colors = new MapColors(this, context, new ColorButton(tabs.getLine(), this));
         lens = new LensButton(tabs.getLine(), this);
@@ -221,19 +214,7 @@ public final class MapDiagram {
      * @return whether any map shows it; then it is selected and visible
      */
     public boolean reveal(EObject object) {
-        if (object instanceof ArgumentMap other) {
-            choose(other);
-            return true;
-        }
-        if (object instanceof Place place) {
-            return goTo(place);
-        }
-        View view = viewOf(object);
-        if (view == null) {
-            return false;
-        }
-        visits.jump(() -> reveal(view));
-        return true;
+        return destinations.reveal(object);
     }
 
     /**
@@ -243,27 +224,7 @@ public final class MapDiagram {
      *         window allows, through the lens of the place
      */
     public boolean goTo(Place place) {
-        if (place.getMap() == null || place.getMap().eContainer() == null) {
-            return false;
-        }
-        visits.jump(() -> {
-            if (place.getMap() != map) {
-                showMap(place.getMap());
-            }
-            if (!EcoreUtil.equals(place.getLens(), map.getLens())) {
-                new LensEdit(session).set(map, EcoreUtil.copy(place.getLens()));
-            }
-            firstView.whenSized(() -> show(place));
-        });
-        return true;
-    }
-
-    private void show(Place place) {
-        if (place.getWidth() == 0) {
-            fit();
-        } else {
-            visits.show(new Rectangle(place.getX(), place.getY(), place.getWidth(), place.getHeight()));
-        }
+        return destinations.goTo(place);
     }
 
     /** @return the places that were visited, never null */
@@ -277,41 +238,11 @@ public final class MapDiagram {
         return new Extent(seen.x, seen.y, seen.width, seen.height);
     }
 
-    private void choose(ArgumentMap chosen) {
-        visits.jump(() -> showMap(chosen));
-    }
-
-    private void reveal(View view) {
-        if (view.eContainer() != map) {
-            showMap((ArgumentMap) view.eContainer());
-        }
-        if (view instanceof NodeView card) {
-            unfoldTo(card);
-        }
-        EditPart part = (EditPart) viewer.getEditPartRegistry().get(view);
-        viewer.select(part);
-        firstView.whenSized(() -> viewer.reveal(part));
-    }
-
-    private GroupView frameOver(NodeView view) {
-        return context.getStyle().visibility().framedInto(view);
-    }
-
     /** An edit may have changed what hangs on what, and what the lens lets through. */
     private void lookAgain() {
         if (!control.isDisposed()) {
             focus.update();
             lens.update();
-        }
-    }
-
-    private void unfoldTo(NodeView view) {
-        Unfolding.execute(context, map, new Folds(session).unfoldTo(view));
-        for (GroupView frame = frameOver(view); frame != null; frame = frameOver(view)) {
-            session.getCommandStack().execute(new Groups(session).collapse(List.of(frame), false));
-        }
-        if (!context.getStyle().visibility().shows(view)) {
-            new LensEdit(session).set(map, null);
         }
     }
 
@@ -413,13 +344,5 @@ public final class MapDiagram {
     private boolean showsItsLanguages() {
         return map.languageOrder().equals(context.getStyle().languages())
                 && Objects.equals(map.getSecondLanguage(), context.getStyle().secondLanguage());
-    }
-
-    private View viewOf(EObject object) {
-        if (object instanceof Element element) {
-            NodeView here = element.viewOn(map);
-            return here != null || element.getViews().isEmpty() ? here : element.getViews().get(0);
-        }
-        return object instanceof View view ? view : null;
     }
 }
