@@ -6,6 +6,7 @@ import java.util.List;
 import org.debatemapper.ui.internal.Icons;
 import org.debatemapper.ui.internal.editing.DebateOpener;
 import org.debatemapper.ui.internal.theme.Palette;
+import org.debatemapper.ui.internal.wizards.DroppedFiles;
 import org.debatemapper.ui.internal.workspace.NewDebates;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -31,6 +32,8 @@ public final class WelcomeEditor extends EditorPart {
     public static final String ID = "org.debatemapper.ui.welcome"; //$NON-NLS-1$
 
     private static final int GAP = 22;
+    /** What stands below the doors begins where they do. */
+    private static final int INSET = 6;
     private static final String CSS_KEY = "org.eclipse.e4.ui.css.disabled"; //$NON-NLS-1$
 
     private Composite body;
@@ -85,6 +88,7 @@ public final class WelcomeEditor extends EditorPart {
         createDoors(palette);
         createRecent(palette);
         scroller.setBackground(palette.ground());
+        new DroppedFiles(getSite().getPage()).onto(scroller);
         scroller.setContent(ground);
         scroller.setMinSize(ground.computeSize(SWT.DEFAULT, SWT.DEFAULT));
     }
@@ -144,15 +148,18 @@ public final class WelcomeEditor extends EditorPart {
     private void createRecent(Palette palette) {
         List<Path> files = RecentDebates.get();
         if (files.isEmpty()) {
-            label(body, Messages.WelcomeEditor_hint, palette.quiet(), palette);
+            Label hint = label(body, Messages.WelcomeEditor_hint, palette.quiet(), palette);
+            GridDataFactory.swtDefaults().indent(INSET, 0).applyTo(hint);
             return;
         }
-        label(body, Messages.WelcomeEditor_recent, palette.quiet(), palette);
+        Label recent = label(body, Messages.WelcomeEditor_recent, palette.quiet(), palette);
+        GridDataFactory.swtDefaults().indent(INSET, 0).applyTo(recent);
         for (Path file : files) {
             Link link = new Link(body, SWT.NONE);
             link.setData(CSS_KEY, Boolean.TRUE);
             link.setBackground(palette.ground());
             link.setForeground(palette.text());
+            GridDataFactory.swtDefaults().indent(INSET, 0).applyTo(link);
             link.setText("<a>" + file.getFileName().toString().replace("&", "&&") + "</a>   " + file.getParent()); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
             link.addListener(SWT.Selection, event -> DebateOpener.openSoon(getSite().getPage(), file));
         }
