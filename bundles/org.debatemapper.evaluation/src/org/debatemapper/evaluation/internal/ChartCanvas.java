@@ -22,7 +22,10 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.PlatformUI;
 
-/** Shows a chart as wide as there is room, and as high as it needs; it is drawn in the background, as sharp as the screen. */
+/**
+ * Shows a chart as wide as there is room, and as high as it needs; it is drawn in the background once it is
+ * seen, as sharp as the screen.
+ */
 final class ChartCanvas {
     private static final int LEAST_WIDTH = 420;
     private static final int PERCENT = 100;
@@ -37,6 +40,7 @@ final class ChartCanvas {
     private final Background<Drawn> drawing = new Background<>(this::drawn);
     private TornadoChart chart;
     private Image image;
+    private boolean stale;
     private String spoken = ""; //$NON-NLS-1$
 
     ChartCanvas(Composite parent) {
@@ -46,10 +50,10 @@ final class ChartCanvas {
         scroll.setMinWidth(LEAST_WIDTH);
         canvas = new Canvas(scroll, SWT.DOUBLE_BUFFERED);
         scroll.setContent(canvas);
-        canvas.addListener(SWT.Resize, event -> draw());
+        canvas.addListener(SWT.Resize, event -> drawWhenSeen());
         canvas.addListener(SWT.Paint, event -> paint(event.gc));
         canvas.addListener(SWT.Dispose, event -> forget());
-        theme().follow(canvas, theme -> draw());
+        theme().follow(canvas, theme -> drawWhenSeen());
         canvas.getAccessible().addAccessibleListener(new AccessibleAdapter() {
             @Override
             public void getName(AccessibleEvent event) {
@@ -73,11 +77,17 @@ final class ChartCanvas {
         spoken = words;
         scroll.setMinHeight(shown == null ? 0 : shown.height());
         forget();
+        drawWhenSeen();
+    }
+
+    /** What is there already is shown until then. */
+    private void drawWhenSeen() {
+        stale = true;
         canvas.redraw();
-        draw();
     }
 
     private void draw() {
+        stale = false;
         Rectangle area = canvas.getClientArea();
         if (chart == null || area.isEmpty()) {
             return;
@@ -103,6 +113,9 @@ final class ChartCanvas {
     private void paint(GC gc) {
         if (image != null) {
             gc.drawImage(image, 0, 0);
+        }
+        if (stale) {
+            draw();
         }
     }
 
