@@ -4,6 +4,8 @@ import org.debatemapper.diagram.DebateEditor;
 import org.debatemapper.diagram.open.ModelObjects;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.ISelectionProvider;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.part.IPage;
 import org.eclipse.ui.part.MessagePage;
@@ -19,6 +21,16 @@ public final class PropertiesView extends PropertySheet {
     private static final String OURS = "org.debatemapper."; //$NON-NLS-1$
 
     private IWorkbenchPart followed;
+
+    /** The platform's buttons for several such views would take a row of their own beside another tab. */
+    @Override
+    public void createPartControl(Composite parent) {
+        super.createPartControl(parent);
+        IActionBars bars = getViewSite().getActionBars();
+        bars.getToolBarManager().removeAll();
+        bars.getMenuManager().removeAll();
+        bars.updateActionBars();
+    }
 
     @Override
     protected IPage createDefaultPage(PageBook book) {
