@@ -90,6 +90,20 @@ public final class FrameworkBuilder {
         return this;
     }
 
+    /**
+     * Makes room for attacks that will be added, which saves copying; more or fewer may come.
+     *
+     * @param attacks how many there will be in all; at most so many are made room for as an array can hold
+     * @return this builder
+     */
+    public FrameworkBuilder expectAttacks(long attacks) {
+        int capacity = (int) Math.min(MAXIMUM, attacks);
+        if (capacity > from.length) {
+            resize(capacity);
+        }
+        return this;
+    }
+
     private void grow() {
         if (attackCount == MAXIMUM) {
             throw new IllegalArgumentException("more than " + MAXIMUM + " attacks");

@@ -96,4 +96,19 @@ class ArgumentationFrameworkTest {
         assertEquals(size / 2 + 1, labelling.count(Label.IN));
         assertEquals(size / 2, labelling.count(Label.OUT));
     }
+
+    @Test
+    void expectationsChangeNothing() {
+        for (long expected : new long[] { 0, 17, 40, 1000 }) {
+            FrameworkBuilder builder = new FrameworkBuilder(40).expectAttacks(expected);
+            FrameworkBuilder plain = new FrameworkBuilder(40);
+            for (int a = 0; a < 40; a++) {
+                builder.addAttack(a, a * 7 % 40);
+                plain.addAttack(a, a * 7 % 40);
+            }
+            assertEquals(40, builder.attackCount());
+            assertEquals(plain.build().targets(3).boxed().toList(), builder.build().targets(3).boxed().toList());
+            assertEquals(plain.build().attackCount(), builder.build().attackCount());
+        }
+    }
 }

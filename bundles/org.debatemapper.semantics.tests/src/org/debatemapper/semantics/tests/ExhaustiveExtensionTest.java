@@ -75,4 +75,21 @@ class ExhaustiveExtensionTest {
             new ReferenceComparison(ArgumentationFramework.of(9, attacks.toArray(int[][]::new))).compareAll();
         }
     }
+
+    /** A choice between two arguments rejects about half of a strongly connected rest, which may fall apart further. */
+    @Test
+    void componentsThatAreCutInHalf() {
+        Random random = new Random(2004);
+        for (int i = 0; i < 600; i++) {
+            List<int[]> attacks = new ArrayList<>(List.of(new int[] { 0, 1 }, new int[] { 1, 0 }));
+            for (int a = 2; a < 10; a++) {
+                attacks.add(new int[] { a, a == 9 ? 2 : a + 1 });
+                attacks.add(new int[] { random.nextInt(2), a });
+                if (random.nextInt(3) > 0) {
+                    attacks.add(new int[] { a, 2 + random.nextInt(8) });
+                }
+            }
+            new ReferenceComparison(ArgumentationFramework.of(10, attacks.toArray(int[][]::new))).compareAll();
+        }
+    }
 }

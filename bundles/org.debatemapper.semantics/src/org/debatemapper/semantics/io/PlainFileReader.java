@@ -22,6 +22,7 @@ final class PlainFileReader {
     /** Below this a second thread gains nothing. */
     private static final int LEAST_BYTES = 1 << 22;
     private static final int LONGEST_LINE = 64;
+    private static final double ROOM = 1.02;
     private static final Pattern HEADER = Pattern.compile("p af ([1-9][0-9]{0,7})\n");
 
     private final Path path;
@@ -68,16 +69,25 @@ final class PlainFileReader {
             return Optional.empty();
         }
         long split = middle + rest + 1;
-        PlainLines second = new PlainLines(file, split, file.size(), size, limits, budget);
+        PlainLines second = new PlainLines(file, split, file.size(), size, attacksIn(file.size() - split, size), limits, budget);
         second.fork();
         Optional<FrameworkBuilder> first;
         try {
-            first = new PlainLines(file, start, split, size, limits, budget).invoke();
+            // with room for all attacks, because those of the second half come to those of the first
+            first = new PlainLines(file, start, split, size, attacksIn(file.size() - start, size), limits, budget).invoke();
         } finally {
             second.quietlyJoin(); // the file must stay open until then
         }
         Optional<FrameworkBuilder> others = second.join();
         return first.flatMap(attacks -> others.map(attacks::addAttacks)).filter(all -> all.attackCount() <= limits.attacks());
+    }
+
+    /** Returns about how many attacks are in some bytes, if all arguments are as frequent: a little more, lest arrays have to grow. */
+    static long attacksIn(long bytes, int arguments) {
+        int digits = Integer.toString(arguments).length();
+        double numbersWithFewer = (Math.pow(10, digits) - 1) / 9;
+        double averageDigits = ((arguments + 1.0) * digits - numbersWithFewer) / arguments;
+        return (long) (ROOM * bytes / (2 * averageDigits + 2));
     }
 
     private static String text(FileChannel file, long position) throws IOException {

@@ -29,15 +29,16 @@ final class PlainLines extends RecursiveTask<Optional<FrameworkBuilder>> {
      * @param start     of a line in the file
      * @param end       after the end of a line
      * @param arguments the largest number allowed, below a tenth of the largest integer
+     * @param expected  how many attacks to make room for
      */
-    PlainLines(FileChannel file, long start, long end, int arguments, ReadLimits limits, Budget budget) {
+    PlainLines(FileChannel file, long start, long end, int arguments, long expected, ReadLimits limits, Budget budget) {
         this.file = file;
         position = start;
         this.end = end;
         this.arguments = arguments;
         this.limits = limits;
         this.budget = budget;
-        builder = new FrameworkBuilder(arguments);
+        builder = new FrameworkBuilder(arguments).expectAttacks(Math.min(expected, limits.attacks()));
     }
 
     /**

@@ -13,7 +13,7 @@ import java.util.Set;
 /** Asks all solvers the same questions, one process after the other, and judges the answers. */
 final class Contest {
     /** A slow solver that fails so often in a row on growing frameworks is not asked the rest of the problem. */
-    private static final int PATIENCE = 4;
+    private static final int PATIENCE = 2;
 
     private final List<Solver> solvers;
     private final List<Instance> instances;

@@ -122,6 +122,9 @@ public final class EvaluationBenchmarks {
             }
             if (isSlow(name)) {
                 new SpeedComparison(ours, score).report(prefix, name, figures);
+                if (score.limit() == ours.limit()) {
+                    figures.put(prefix + "." + name + "-par2-vs-ours", score.par2() / ours.par2(), "ratio");
+                }
             } else if (score != ours) {
                 figures.put(prefix + ".par2-vs-" + name, ours.par2() / score.par2(), "ratio");
                 double slow = ours.ratioWhere(score, LONG_ENOUGH);

@@ -54,6 +54,10 @@ final class Score {
         wrong++;
     }
 
+    double limit() {
+        return limit;
+    }
+
     int failuresInARow() {
         return failuresInARow;
     }

@@ -48,15 +48,15 @@ final class AdmissibleSearch {
 
     /**
      * Returns a maximal admissible set. Each set found on the way is fixed for good, which is faster than to assume it, so nothing
-     * else can be asked after this.
+     * else can be asked after this. Trying to accept first makes the sets large, so that there are few.
      */
     ArgumentSet findMaximalAsLast() {
         ArgumentSet set = ArgumentSet.EMPTY;
+        encoding.preferAcceptance();
         Optional<ArgumentSet> larger = find();
         while (larger.isPresent()) {
             if (set.isEmpty() && !larger.get().isEmpty()) {
-                // some set is found sooner by rejecting, a large one in fewer steps by accepting
-                encoding.preferAcceptance();
+                encoding.preferAcceptance(); // what the first search rejected is tried again
             }
             set = larger.get();
             set.stream().forEach(a -> session.add(AttackEncoding.in(a)));

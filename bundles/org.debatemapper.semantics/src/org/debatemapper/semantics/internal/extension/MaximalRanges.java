@@ -1,5 +1,6 @@
 package org.debatemapper.semantics.internal.extension;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -24,16 +25,20 @@ final class MaximalRanges {
 
     MaximalRanges(ArgumentationFramework framework, Property property, Budget budget) {
         encoding = new AttackEncoding(framework, property, budget);
-        encoding.preferAcceptance();
         sat = encoding.session();
         ranged = new int[framework.size()];
         for (int a = 0; a < ranged.length; a++) {
             ranged[a] = sat.newVariable();
-            sat.prefer(ranged[a], true);
             sat.add(-ranged[a], AttackEncoding.in(a), encoding.out(a));
             sat.add(ranged[a], -AttackEncoding.in(a));
             sat.add(ranged[a], -encoding.out(a));
         }
+        preferLarge();
+    }
+
+    private void preferLarge() {
+        encoding.preferAcceptance();
+        Arrays.stream(ranged).forEach(a -> sat.prefer(a, true));
     }
 
     /** Returns a set with a maximal range. Nothing else can be asked after this. */
@@ -41,6 +46,9 @@ final class MaximalRanges {
         ArgumentSet found = ArgumentSet.EMPTY;
         range = new BitSet();
         while (sat.solve()) {
+            if (range.isEmpty()) {
+                preferLarge(); // what the first search left open is tried again
+            }
             found = remember();
             range.stream().forEach(a -> sat.add(ranged[a]));
             sat.add(outside().toArray());

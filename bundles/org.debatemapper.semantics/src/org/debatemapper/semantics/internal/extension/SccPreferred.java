@@ -18,21 +18,16 @@ import org.debatemapper.semantics.internal.graph.StrongComponents;
  */
 final class SccPreferred {
 
-    /** Deeper cuts save little; the solver handles what is left in one piece. */
-    private static final int MAXIMAL_DEPTH = 40;
-
     private final ArgumentationFramework framework;
     private final BitSet allowed;
     private final Budget budget;
-    private final int depth;
     private final BitSet in;
     private final BitSet out;
 
-    private SccPreferred(ArgumentationFramework framework, BitSet allowed, Budget budget, int depth) {
+    private SccPreferred(ArgumentationFramework framework, BitSet allowed, Budget budget) {
         this.framework = framework;
         this.allowed = allowed;
         this.budget = budget;
-        this.depth = depth;
         in = new BitSet(framework.size());
         out = new BitSet(framework.size());
     }
@@ -41,7 +36,7 @@ final class SccPreferred {
     static ArgumentSet find(ArgumentationFramework framework, Budget budget) {
         BitSet all = new BitSet(framework.size());
         all.set(0, framework.size());
-        return ArgumentSet.of(new SccPreferred(framework, all, budget, 0).run().stream().toArray());
+        return ArgumentSet.of(new SccPreferred(framework, all, budget).run().stream().toArray());
     }
 
     private BitSet run() {
@@ -81,9 +76,8 @@ final class SccPreferred {
             return;
         }
         Part part = restrictor.restrict(open);
-        boolean cut = open.length < members.length || candidates.cardinality() < open.length;
-        BitSet chosen = cut && depth < MAXIMAL_DEPTH
-                ? new SccPreferred(part.framework(), candidates, budget, depth + 1).run()
+        // a large rest is not cut again: to look at most of it again and again would take the square of its size
+        BitSet chosen = open.length <= members.length / 2 ? new SccPreferred(part.framework(), candidates, budget).run()
                 : maximal(part.framework(), candidates);
         chosen.stream().forEach(i -> accept(open[i]));
     }
