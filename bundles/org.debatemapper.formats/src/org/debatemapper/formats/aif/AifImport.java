@@ -103,7 +103,10 @@ final class AifImport {
             return statement;
         }
         String words = Entities.decode(node.text());
-        target.add(statement, null, words);
+        target.add(statement, (String) node.source().get(GraphmlGraph.TITLE), words);
+        if (node.source().get(GraphmlGraph.ADDRESS) instanceof String address) {
+            target.cite(statement, address, null, null);
+        }
         statement.setImplicit(node.type().equals("EN"));
         describe(statement, node);
         if (!words.equals(node.text())) {
@@ -114,6 +117,7 @@ final class AifImport {
 
     private void describe(Element element, AifNode node) {
         element.getProperties().put(prefix + "id", node.id());
+        element.setNote((String) node.source().get(GraphmlGraph.NOTE));
         Map<Object, Object> more = new HashMap<>(node.more());
         more.values().removeIf(value -> value == null || value.equals("") || value.equals(0));
         if (!more.isEmpty()) {
