@@ -142,7 +142,8 @@ final class GraphmlGraph {
     }
 
     private void edge(AifGraph graph, GraphmlPart edge, Set<String> claims, String number) throws ExchangeException {
-        boolean turned = "none".equals(edge.attribute("head")) && edge.attribute("tail") != null && !"none".equals(edge.attribute("tail"));
+        boolean back = "none".equals(edge.attribute("head")) && edge.attribute("tail") != null && !"none".equals(edge.attribute("tail"));
+        boolean turned = back != RELATIONS.stream().anyMatch(name -> StanceWord.isPassive(edge.rest().get(edge.name(name))));
         String from = edge.attribute(turned ? "target" : "source");
         String to = edge.attribute(turned ? "source" : "target");
         if (!claims.contains(from) || !claims.contains(to)) {

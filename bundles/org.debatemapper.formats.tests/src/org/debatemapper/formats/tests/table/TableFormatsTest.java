@@ -163,6 +163,15 @@ class TableFormatsTest {
     }
 
     @Test
+    void whatIsDoneToTheFirstStartsFromTheSecond() throws Exception {
+        Debate debate = RoundTrip.read(new CsvReader(), "a.csv", "source,target,type\nA,B,supported by\nA,C,Opposed by\n", new LossLedger());
+        Argument argument = (Argument) debate.getRelations().get(0);
+        assertEquals("A", argument.getConclusion().getText().get("en"));
+        assertEquals("B", argument.getPremises().get(0).getText().get("en"));
+        assertEquals("C", ((Attack) debate.getRelations().get(1)).getSource().getText().get("en"));
+    }
+
+    @Test
     void edgesWithoutAKindAreToldOnce() throws Exception {
         LossLedger ledger = new LossLedger();
         Debate debate = RoundTrip.read(new CsvReader(), "a.tsv", "from\tto\nA\tB\nB\tC\n", ledger);
