@@ -68,7 +68,12 @@ final class AifImport {
         }
         LocatedMap own = LocatedMap.copy(graph.own() == null ? Map.of() : graph.own());
         own.remove(WrittenLocutions.KEY);
-        extension.finish(target.debate(), own);
+        if (graph.own() != null) {
+            for (Map.Entry<AifNode, Element> element : elements.entrySet()) {
+                extension.know(element.getKey().id(), element.getValue());
+            }
+        }
+        extension.finish(target, own);
         locutions();
         if (graph.own() == null) {
             graph.nodes().forEach(this::place);
