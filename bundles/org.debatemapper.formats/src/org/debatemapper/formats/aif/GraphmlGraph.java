@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 
 import org.debatemapper.core.exchange.ExchangeException;
 import org.debatemapper.core.exchange.Loss;
@@ -199,10 +198,7 @@ final class GraphmlGraph {
     private static boolean isAttack(GraphmlPart edge) {
         for (String name : RELATIONS) {
             String words = edge.first(List.of(name));
-            StanceWord stance = words == null ? null : StanceWord.ofRelation(words);
-            if (stance == null && words != null) {
-                stance = Stream.of(words.split("[^\\p{L}]+")).map(StanceWord::ofRelation).filter(StanceWord.CON::equals).findFirst().orElse(null);
-            }
+            StanceWord stance = StanceWord.inRelation(words);
             if (stance != null) {
                 return stance == StanceWord.CON;
             }

@@ -2,6 +2,7 @@ package org.debatemapper.formats.model;
 
 import java.util.Collection;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -92,6 +93,20 @@ public enum StanceWord {
     public static StanceWord ofRelation(String word) {
         StanceWord found = find(word, stance -> Stream.concat(stance.marks.stream(), stance.relations.stream()));
         return found == PRO || found == CON ? found : null;
+    }
+
+    /**
+     * @param words
+     *            what a relation is called, perhaps in several words, as in <em>objection to</em>
+     * @return what the whole says, else {@link #CON} if one of the words does, else {@link #PRO} if one does, else null
+     */
+    public static StanceWord inRelation(String words) {
+        StanceWord whole = ofRelation(words);
+        if (whole != null || words == null) {
+            return whole;
+        }
+        Set<StanceWord> said = Stream.of(words.split("[^\\p{L}]+")).map(StanceWord::ofRelation).filter(Objects::nonNull).collect(Collectors.toSet());
+        return said.contains(CON) ? CON : said.contains(PRO) ? PRO : null;
     }
 
     /**

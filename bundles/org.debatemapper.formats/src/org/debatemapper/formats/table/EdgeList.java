@@ -57,12 +57,12 @@ final class EdgeList {
             return;
         }
         String how = relation.stream().map(column -> cells.getOrDefault(column, ""))
-                .filter(word -> StanceWord.ofRelation(word) != null).findFirst().orElse("");
+                .filter(word -> StanceWord.inRelation(word) != null).findFirst().orElse("");
         Claim first = claim(source);
         Claim second = claim(end);
         Claim by = StanceWord.isPassive(how) ? second : first;
         Claim about = by == first ? second : first;
-        Relation made = StanceWord.ofRelation(how) == StanceWord.CON ? target.attack(by, about) : target.argument(List.of(by), about);
+        Relation made = StanceWord.inRelation(how) == StanceWord.CON ? target.attack(by, about) : target.argument(List.of(by), about);
         if (how.isEmpty() && !relation.isEmpty()) {
             target.lost(Loss.Kind.APPROXIMATED, source + " \u2192 " + end, FormatNotice.TABLE_EDGE.with(), line);
         }
