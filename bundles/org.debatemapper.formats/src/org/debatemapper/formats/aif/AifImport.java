@@ -108,7 +108,7 @@ final class AifImport {
             return statement;
         }
         String words = Entities.decode(node.text());
-        target.add(statement, (String) node.source().get(GraphmlGraph.TITLE), words);
+        target.add(statement, node.source().get(GraphmlGraph.TITLE) instanceof String title ? title : null, words);
         if (node.source().get(GraphmlGraph.ADDRESS) instanceof String address) {
             target.cite(statement, address, null, null);
         }
@@ -122,7 +122,7 @@ final class AifImport {
 
     private void describe(Element element, AifNode node) {
         element.getProperties().put(prefix + "id", node.id());
-        element.setNote((String) node.source().get(GraphmlGraph.NOTE));
+        element.setNote(node.source().get(GraphmlGraph.NOTE) instanceof String note ? note : null);
         Map<Object, Object> more = new HashMap<>(node.more());
         more.values().removeIf(value -> value == null || value.equals("") || value.equals(0));
         if (!more.isEmpty()) {

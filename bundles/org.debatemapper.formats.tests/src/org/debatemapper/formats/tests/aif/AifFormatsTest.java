@@ -45,6 +45,16 @@ class AifFormatsTest {
         assertEquals("A", debate.getStatements().get(0).getText().get("en"));
     }
 
+    /** Keys that one reader uses inside are nothing special in files of another. */
+    @Test
+    void nodesMayHaveAnyFurtherKeys() throws Exception {
+        Debate debate = RoundTrip.read(new AifReader(), "a.json", """
+                {"nodes": [{"nodeID": 1, "text": "A", "type": "I", "graphml title": 5, "graphml note": [], "note": "n"}], "edges": [], "locutions": []}
+                """, new LossLedger());
+        assertEquals("A", debate.getStatements().get(0).getText().get("en"));
+        assertNull(debate.getStatements().get(0).getTitle());
+    }
+
     @Test
     void aRelationBetweenNothingIsToldOnceAndLeftOut() throws Exception {
         LossLedger ledger = new LossLedger();
