@@ -43,6 +43,9 @@ public enum StanceWord {
     private static final Pattern PASSIVE = Pattern.compile("(?:support|back|justif|entail|impli|attack|oppos|refut|rebut|contradict|undermin|undercut|challeng|object)"
             + "[a-z]{0,5} (?:to )?by");
 
+    /** More letters than any name of a relation has; longer texts are not looked through. */
+    private static final int LONGEST = 200;
+
     private final Set<String> marks;
     private final Set<String> headings;
     private final Set<String> relations;
@@ -102,7 +105,7 @@ public enum StanceWord {
      */
     public static StanceWord inRelation(String words) {
         StanceWord whole = ofRelation(words);
-        if (whole != null || words == null) {
+        if (whole != null || words == null || words.length() > LONGEST) {
             return whole;
         }
         Set<StanceWord> said = Stream.of(words.split("[^\\p{L}]+")).map(StanceWord::ofRelation).filter(Objects::nonNull).collect(Collectors.toSet());
@@ -115,11 +118,11 @@ public enum StanceWord {
      * @return whether it is what is done to the first by the second, as in <em>supported by</em>
      */
     public static boolean isPassive(String word) {
-        return word != null && PASSIVE.matcher(word.strip().toLowerCase(Locale.ROOT)).matches();
+        return word != null && word.length() <= LONGEST && PASSIVE.matcher(word.strip().toLowerCase(Locale.ROOT)).matches();
     }
 
     private static StanceWord find(String word, Function<StanceWord, Stream<String>> words) {
-        if (word == null) {
+        if (word == null || word.length() > LONGEST) {
             return null;
         }
         String plain = word.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");

@@ -36,6 +36,7 @@ final class LatexText {
             "url", "it", "bf", "em", "sc", "sl", "tt", "rm", "sf", "normalfont", "relax", "protect");
     /** What puts a space where its words would be, or nothing. */
     private static final Set<String> SPACES = Set.of("vphantom", "hphantom", "phantom", "hspace", "vspace", "noopsort");
+    private static final String LIGATED = "-`'";
     /** Signs that TeX makes of two or three others, the longest first. */
     private static final Map<String, String> LIGATURES = new LinkedHashMap<>();
 
@@ -87,10 +88,11 @@ final class LatexText {
 
     private String read() {
         while (at < latex.length()) {
-            if (prose && ligature()) {
+            char c = latex.charAt(at);
+            if (prose && LIGATED.indexOf(c) >= 0 && ligature()) {
                 continue;
             }
-            char c = latex.charAt(at++);
+            at++;
             if (c == '\\' && at < latex.length()) {
                 command(latex.charAt(at));
             } else if (c != '{' && c != '}') {
