@@ -17,6 +17,7 @@ import org.debatemapper.ui.internal.wizards.ImportReading;
 import org.debatemapper.ui.internal.wizards.ImportRequest;
 import org.debatemapper.ui.internal.wizards.ImportWizard;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.jface.operation.ModalContext;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -30,6 +31,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The wizards offer what another bundle contributes, as they offer what is built in. */
 class ContributedWizardTest {
+    /** In milliseconds. */
+    private static final int SOON = 50;
+
     @TempDir
     Path folder;
 
@@ -54,12 +58,21 @@ class ContributedWizardTest {
         Display display = window.getShell().getDisplay();
         Set<Shell> before = Set.of(display.getShells());
         List<String> offered = new ArrayList<>();
-        display.asyncExec(() -> Arrays.stream(display.getShells()).filter(shell -> !before.contains(shell)).forEach(shell -> {
-            collect(shell, offered);
-            shell.close();
-        }));
+        display.asyncExec(() -> look(display, before, offered));
         ImportWizard.open(window.getActivePage(), minutes);
         assertTrue(offered.containsAll(List.of("Minutes", "Argdown")), offered.toString());
+    }
+
+    /** While the wizard reads the file, it does not close but asks to wait. */
+    private static void look(Display display, Set<Shell> before, List<String> offered) {
+        if (ModalContext.getModalLevel() > 0) {
+            display.timerExec(SOON, () -> look(display, before, offered));
+            return;
+        }
+        Arrays.stream(display.getShells()).filter(shell -> !before.contains(shell)).forEach(shell -> {
+            collect(shell, offered);
+            shell.close();
+        });
     }
 
     private static void collect(Composite parent, List<String> items) {

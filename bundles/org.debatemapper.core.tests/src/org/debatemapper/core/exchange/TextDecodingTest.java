@@ -42,6 +42,33 @@ class TextDecodingTest {
         assertEquals(EUROPEAN, TextDecoding.decode(bytes, "x", charset).text());
     }
 
+    @ParameterizedTest
+    @CsvSource({"EUC-JP, 安全保障", "EUC-JP, [前提]: 米国は頼れない。", "EUC-JP, 'text,weight\n日本,1\n'", "ISO-2022-JP, 島は誰のものか",
+            "windows-31j, 核抑止", "windows-31j, ｶﾅを含む文", "windows-31j, AIと憲法①", "EUC-KR, 안보", "EUC-KR, 독도는 우리 땅이다", "EUC-KR, 韓國은 반대한다",
+            "x-windows-949, 똠방각하", "ISO-2022-KR, 독도는 한국 땅이다", "windows-1252, Bürger", "windows-1252, 'text,weight\nfür große Maßnahmen,1\n'",
+            "windows-1252, n’y a pas", "windows-1252, «\u00A0Été\u00A0»", "windows-1252, it ê", "windows-1252, “Curly” – and £5",
+            "windows-1250, Příliš žluťoučký kůň úpěl ďábelské ódy a všichni přátelé to slyšeli"})
+    void tellsCharsetsOfShortTextsApart(String charset, String text) throws ExchangeException {
+        String words = text.replace("\\n", "\n");
+        TextDecoding.Decoded decoded = TextDecoding.decode(words.getBytes(Charset.forName(charset)), "x");
+        assertEquals(words, decoded.text(), () -> String.valueOf(decoded.charset()));
+    }
+
+    /** One byte may hold any letter: UTF-8 in which something is broken must not come in as a row of odd letters. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Die Bürger müssen über große Maßnahmen abstimmen", "日本は憲法を改正すべきか", "독도는 우리 땅이다"})
+    void brokenUnicodeIsNoEuropeanText(String text) {
+        byte[] bytes = (text + "?\n").repeat(3).getBytes(StandardCharsets.UTF_8);
+        bytes[bytes.length - 2] = (byte) 0xFF;
+        assertThrows(ExchangeException.class, () -> TextDecoding.decode(bytes, "x"));
+    }
+
+    @Test
+    void picturesAreNoEuropeanText() {
+        byte[] bytes = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n', 0, 0, 0, 13, 'I', 'H', 'D', 'R', (byte) 0xE9, 'a', 5};
+        assertThrows(ExchangeException.class, () -> TextDecoding.decode(bytes, "x"));
+    }
+
     @Test
     void readsAnEmptyText() throws ExchangeException {
         assertEquals("", TextDecoding.decode(new byte[0], "x").text());

@@ -68,7 +68,12 @@ final class AifImport {
         }
         LocatedMap own = LocatedMap.copy(graph.own() == null ? Map.of() : graph.own());
         own.remove(WrittenLocutions.KEY);
-        extension.finish(target.debate(), own);
+        if (graph.own() != null) {
+            for (Map.Entry<AifNode, Element> element : elements.entrySet()) {
+                extension.know(element.getKey().id(), element.getValue());
+            }
+        }
+        extension.finish(target, own);
         locutions();
         if (graph.own() == null) {
             graph.nodes().forEach(this::place);
@@ -103,7 +108,10 @@ final class AifImport {
             return statement;
         }
         String words = Entities.decode(node.text());
-        target.add(statement, null, words);
+        target.add(statement, node.source().get(GraphmlGraph.TITLE) instanceof String title ? title : null, words);
+        if (node.source().get(GraphmlGraph.ADDRESS) instanceof String address) {
+            target.cite(statement, address, null, null);
+        }
         statement.setImplicit(node.type().equals("EN"));
         describe(statement, node);
         if (!words.equals(node.text())) {
@@ -114,6 +122,7 @@ final class AifImport {
 
     private void describe(Element element, AifNode node) {
         element.getProperties().put(prefix + "id", node.id());
+        element.setNote(node.source().get(GraphmlGraph.NOTE) instanceof String note ? note : null);
         Map<Object, Object> more = new HashMap<>(node.more());
         more.values().removeIf(value -> value == null || value.equals("") || value.equals(0));
         if (!more.isEmpty()) {

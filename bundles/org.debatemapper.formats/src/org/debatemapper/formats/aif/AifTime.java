@@ -30,10 +30,10 @@ final class AifTime {
         return made == null ? UNKNOWN : FORM.format(made);
     }
 
-    /** @return the time of a locution */
-    static String of(Locution locution) {
+    /** @return the time of a locution, else that of the debate */
+    static String of(Locution locution, Selection selection) {
         String exact = exact(locution.date());
-        return exact == null ? UNKNOWN : exact;
+        return exact == null ? of((Element) null, selection) : exact;
     }
 
     /** @return a day, with or without a time, as AIF has it; null if the text is no such thing */

@@ -197,7 +197,7 @@ abstract class AifWriter implements DebateWriter {
             node.put("nodeID", id);
             node.put("text", text);
             node.put("type", type);
-            node.put("timestamp", locutions.containsKey(id) ? AifTime.of(locutions.get(id)) : AifTime.of(elements.get(id), selection));
+            node.put("timestamp", locutions.containsKey(id) ? AifTime.of(locutions.get(id), selection) : AifTime.of(elements.get(id), selection));
             if (own != null) {
                 node.put(AifGraph.OWN, own);
             }

@@ -11,7 +11,7 @@ public final class AifdbWriter extends AifWriter {
         Map<String, Object> file = new LinkedHashMap<>();
         file.put("nodes", content.nodes());
         file.put("edges", content.edges());
-        Participants participants = new Participants(content.locutions());
+        Participants participants = new Participants(content);
         file.put("locutions", participants.locutions(true));
         file.put("participants", participants.people("participantID"));
         return file;

@@ -72,6 +72,11 @@ final class GraphmlPart {
         return data.get(name);
     }
 
+    /** @return the name of data as the file has it, for one in small letters; null if there are none */
+    String name(String name) {
+        return names.get(name);
+    }
+
     /** @return the line of data under a name */
     int line(String name) {
         return lines.getOrDefault(name, line);

@@ -10,7 +10,7 @@ import java.util.Map;
 public final class Ova2Writer extends AifWriter {
     @Override
     Map<String, Object> file(AifContent content) {
-        Participants participants = new Participants(content.locutions());
+        Participants participants = new Participants(content);
         Map<Object, Map<String, Object>> plain = new HashMap<>();
         List<Object> written = new ArrayList<>();
         for (Map<String, Object> node : content.nodes()) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.debatemapper.formats.model.Selection;
 import org.debatemapper.model.Actor;
 
 /** The people of a file, numbered from 1, and which locutions are theirs. */
@@ -13,11 +14,13 @@ final class Participants {
     private static final String LAST = "surname";
 
     private final Map<String, Locution> locutions;
+    private final Selection selection;
     private final Map<Actor, Integer> numbers = new LinkedHashMap<>();
     private final Map<Actor, String> names = new LinkedHashMap<>();
 
-    Participants(Map<String, Locution> locutions) {
-        this.locutions = locutions;
+    Participants(AifContent content) {
+        this.locutions = content.locutions();
+        this.selection = content.selection();
         for (Locution locution : locutions.values()) {
             if (!locution.name().isEmpty()) {
                 numbers.putIfAbsent(locution.actor(), numbers.size() + 1);
@@ -64,7 +67,7 @@ final class Participants {
                 Map<String, Object> entry = new LinkedHashMap<>();
                 entry.put("nodeID", id);
                 entry.put("personID", textual ? String.valueOf(number) : (Object) number);
-                entry.put("timestamp", AifTime.of(locution));
+                entry.put("timestamp", AifTime.of(locution, selection));
                 entry.put("start", AifTime.exact(locution.date()));
                 entry.put("end", null);
                 entry.put("source", null);

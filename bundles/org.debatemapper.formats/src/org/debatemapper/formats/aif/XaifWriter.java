@@ -29,7 +29,7 @@ public final class XaifWriter extends AifWriter {
             places.add(place);
         }
         Map<String, Object> aif = new LinkedHashMap<>();
-        Participants participants = new Participants(content.locutions());
+        Participants participants = new Participants(content);
         aif.put("nodes", content.nodes());
         aif.put("edges", content.edges());
         aif.put("schemefulfillments", fulfillments);

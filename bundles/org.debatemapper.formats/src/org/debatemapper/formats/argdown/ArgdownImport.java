@@ -60,10 +60,10 @@ final class ArgdownImport {
         FrontMatterImport.run(document, target, rest != null);
         if (rest == null) {
             new SectionImport(document, target, statements, inferences).run();
-            extension.finish(target.debate(), Map.of());
+            extension.finish(target, Map.of());
             return target.finish();
         }
-        extension.finish(target.debate(), rest);
+        extension.finish(target, rest);
         return rest.get("maps") == null || !document.broken().isEmpty() ? target.finish() : target.debate();
     }
 

@@ -2,6 +2,9 @@ package org.debatemapper.formats.graph;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
+
+import org.debatemapper.formats.model.StanceWord;
 
 /**
  * An edge of a drawn graph.
@@ -30,9 +33,10 @@ record GraphEdge(GraphNode from, GraphNode to, Map<String, String> attributes, i
         return attribute("arrowhead").equals("none") || attribute("dir").equals("none");
     }
 
-    /** @return the same edge as it is meant: some are drawn from their end */
+    /** @return the same edge as it is meant: some are drawn from their end, and some say what is done to their start */
     GraphEdge forward() {
-        return attribute("dir").equals("back") ? new GraphEdge(to, from, attributes, line) : this;
+        boolean passive = Stream.of("type", "relation", "label", "xlabel").anyMatch(name -> StanceWord.isPassive(attributes.get(name)));
+        return attribute("dir").equals("back") != passive ? new GraphEdge(to, from, attributes, line) : this;
     }
 
     @Override

@@ -106,11 +106,11 @@ final class GraphImport {
         }
         edges.finish();
         if (rest != null) {
-            extension.finish(target.debate(), rest);
+            extension.finish(target, rest);
             regrouped();
             return rest.containsKey("maps") ? target.debate() : target.finish();
         }
-        extension.finish(target.debate(), Map.of());
+        extension.finish(target, Map.of());
         groups(graph.outside().groups(), target.debate().getGroups());
         return target.finish();
     }

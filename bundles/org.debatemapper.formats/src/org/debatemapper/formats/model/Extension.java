@@ -8,10 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.debatemapper.core.exchange.Loss;
+import org.debatemapper.formats.notice.FormatNotice;
 import org.debatemapper.formats.structure.LocatedMap;
 import org.debatemapper.model.ArgumentMap;
 import org.debatemapper.model.Debate;
 import org.debatemapper.model.DebatePackage;
+import org.debatemapper.model.Element;
 import org.debatemapper.model.Identified;
 import org.debatemapper.model.Relation;
 import org.debatemapper.model.Statement;
@@ -111,16 +114,34 @@ public final class Extension {
     }
 
     /**
-     * Adds all the rest, sets all references and puts everything into its order.
+     * Lets the rest speak of an element that has lost its own extension by the id that the format keeps.
      *
-     * @param debate
+     * @param id
+     *            an id
+     * @param element
+     *            an element that the format has
+     * @throws ModelMismatchException
+     *             never, for an id that is known stays what it is
+     */
+    public void know(String id, Element element) throws ModelMismatchException {
+        if (decoder.named(id) == null) {
+            decoder.register(id, element);
+        }
+    }
+
+    /**
+     * Adds all the rest, sets all references and puts everything into its order. What the rest says of elements that are no
+     * longer in the file is left out and told.
+     *
+     * @param target
      *            takes it
      * @param rest
      *            what {@link #rest} gave
      * @throws ModelMismatchException
      *             if something does not fit
      */
-    public void finish(Debate debate, Map<?, ?> rest) throws ModelMismatchException {
+    public void finish(NewDebate target, Map<?, ?> rest) throws ModelMismatchException {
+        Debate debate = target.debate();
         Map<String, Object> own = LocatedMap.copy(rest);
         own.remove(ORDER);
         Object relations = own.remove(RELATIONS);
@@ -132,7 +153,7 @@ public final class Extension {
         for (Map<?, ?> map : maps(maps)) {
             debate.getMaps().add((ArgumentMap) decoder.decode(map, DebatePackage.Literals.ARGUMENT_MAP));
         }
-        decoder.resolve();
+        decoder.resolveRemaining().forEach((id, line) -> target.lost(Loss.Kind.OMITTED, id, FormatNotice.MODEL_GONE.with(), line));
         if (rest.get(ORDER) instanceof Map<?, ?> order) {
             sort(debate.getStatements(), order.get("statements"));
             sort(debate.getRelations(), order.get(RELATIONS));

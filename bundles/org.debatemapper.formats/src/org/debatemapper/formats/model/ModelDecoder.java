@@ -3,6 +3,7 @@ package org.debatemapper.formats.model;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -224,13 +225,39 @@ public final class ModelDecoder {
         for (Pending reference : pending) {
             for (String id : reference.ids()) {
                 EObject target = objects.get(id);
-                if (target == null || !reference.reference().getEReferenceType().isInstance(target)) {
+                if (!reference.reference().getEReferenceType().isInstance(target)) {
                     throw new ModelMismatchException(FormatNotice.MODEL_REFERENCE.with(reference.reference().getName(), id)).at(reference.line());
                 }
                 link(reference, target);
             }
         }
         pending.clear();
+    }
+
+    /**
+     * Sets all references but those to what has gone. What was about nothing else goes, too, such as a card on a map.
+     *
+     * @return the ids that name nothing, or something of the wrong kind, with the lines where they stand
+     */
+    Map<String, Integer> resolveRemaining() {
+        Map<String, Integer> gone = new LinkedHashMap<>();
+        List<EObject> idle = new ArrayList<>();
+        for (Pending reference : pending) {
+            for (String id : reference.ids()) {
+                EObject target = objects.get(id);
+                if (reference.reference().getEReferenceType().isInstance(target)) {
+                    link(reference, target);
+                } else {
+                    gone.putIfAbsent(id, reference.line());
+                    if (!reference.reference().isMany()) {
+                        idle.add(reference.owner());
+                    }
+                }
+            }
+        }
+        pending.clear();
+        idle.stream().filter(object -> object.eContainer() != null).forEach(object -> EcoreUtil.delete(object, true));
+        return gone;
     }
 
     @SuppressWarnings("unchecked")

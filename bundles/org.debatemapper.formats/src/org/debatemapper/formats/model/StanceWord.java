@@ -2,6 +2,7 @@ package org.debatemapper.formats.model;
 
 import java.util.Collection;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -30,13 +31,20 @@ public enum StanceWord {
                     "inconv\u00e9nients", "argumentos en contra", "desventajas", "argumentos contra", "desvantagens",
                     "\u53cd\u5bfe\u610f\u898b", "\u53cd\u5bfe\u8ad6", "\u53cd\u8ad6", "\u30c7\u30e1\u30ea\u30c3\u30c8", "\u6b20\u70b9",
                     "\ubc18\ub300 \uc758\uacac", "\ubc18\ub300 \ub17c\uac70", "\ubc18\ub860", "\ubc18\ubc15", "\ub2e8\uc810"),
-            words("-", "\u2212", "\u2013", "attack", "attacks", "attacked by", "no", "rebut", "rebuts", "rebuttal", "undermine", "undermines", "oppose", "opposes", "conflict",
+            words("-", "\u2212", "\u2013", "attack", "attacks", "attacked by", "opposed by", "refuted by", "rebutted by",
+                    "contradicted by", "undermined by", "no", "rebut", "rebuts", "rebuttal", "undermine", "undermines", "oppose", "opposes", "conflict",
                     "contradicts", "negative", "\u653b\u6483", "\u53cd\u8ad6", "\uacf5\uaca9", "\ubc18\ubc15")),
     /** It is what the discussion is about. */
     THESIS(words("thesis", "these", "th\u00e8se", "tesis", "tese", "tesi", "stelling"), words(), words()),
     /** It asks. */
     QUESTION(words("question", "issue", "frage", "pregunta", "pergunta", "domanda", "vraag", "\u8ad6\u70b9", "\u8cea\u554f", "\uc7c1\uc810",
             "\uc9c8\ubb38"), words(), words());
+
+    private static final Pattern PASSIVE = Pattern.compile("(?:support|back|justif|entail|impli|attack|oppos|refut|rebut|contradict|undermin|undercut|challeng|object)"
+            + "[a-z]{0,5} (?:to )?by");
+
+    /** More letters than any name of a relation has; longer texts are not looked through. */
+    private static final int LONGEST = 200;
 
     private final Set<String> marks;
     private final Set<String> headings;
@@ -90,8 +98,31 @@ public enum StanceWord {
         return found == PRO || found == CON ? found : null;
     }
 
+    /**
+     * @param words
+     *            what a relation is called, perhaps in several words, as in <em>objection to</em>
+     * @return what the whole says, else {@link #CON} if one of the words does, else {@link #PRO} if one does, else null
+     */
+    public static StanceWord inRelation(String words) {
+        StanceWord whole = ofRelation(words);
+        if (whole != null || words == null || words.length() > LONGEST) {
+            return whole;
+        }
+        Set<StanceWord> said = Stream.of(words.split("[^\\p{L}]+")).map(StanceWord::ofRelation).filter(Objects::nonNull).collect(Collectors.toSet());
+        return said.contains(CON) ? CON : said.contains(PRO) ? PRO : null;
+    }
+
+    /**
+     * @param word
+     *            what a relation is called, or null
+     * @return whether it is what is done to the first by the second, as in <em>supported by</em>
+     */
+    public static boolean isPassive(String word) {
+        return word != null && word.length() <= LONGEST && PASSIVE.matcher(word.strip().toLowerCase(Locale.ROOT)).matches();
+    }
+
     private static StanceWord find(String word, Function<StanceWord, Stream<String>> words) {
-        if (word == null) {
+        if (word == null || word.length() > LONGEST) {
             return null;
         }
         String plain = word.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");

@@ -39,6 +39,7 @@ final class MarkdownBlocks {
             line(lines[i], i + 1);
         }
         sections.finish();
+        outline.finish();
     }
 
     private void line(String line, int number) {

@@ -18,12 +18,15 @@ import org.eclipse.core.runtime.IProgressMonitor;
 public final class MarkdownReader implements DebateReader {
     private static final Pattern BOLD_MARK = Pattern.compile("^\\*\\*([^*:\uff1a]{1,20})(?:[:\uff1a]\\*\\*|\\*\\*\\s?[:\uff1a])\\s*");
     private static final Pattern LINK = Pattern.compile("\\[([^\\[\\]]{1,2000}+)\\]\\(([^()\\s]{1,2000})\\)");
-    private static final Pattern SAMPLE = Pattern.compile("(?m)^(#{1,6} .+|\\s*(?:[-*+]|\\d{1,9}[.)]) \\S.*)$");
+    private static final Pattern ITEM = Pattern.compile("(?m)^\\s*(?:[-*+]|\\d{1,9}[.)]) \\S.*$");
+    private static final Pattern HEADING = Pattern.compile("(?m)^#{1,6} .+$");
+    private static final int WITH_LISTS = 80;
+    private static final int WITHOUT = 50;
 
     @Override
     public int confidence(Sample sample) {
         boolean named = sample.hasExtension("md") || sample.hasExtension("markdown");
-        return named && SAMPLE.matcher(sample.text()).find() ? 80 : NEVER;
+        return named && ITEM.matcher(sample.text()).find() ? WITH_LISTS : named && HEADING.matcher(sample.text()).find() ? WITHOUT : NEVER;
     }
 
     @Override

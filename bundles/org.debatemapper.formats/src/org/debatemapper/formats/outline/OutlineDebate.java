@@ -2,6 +2,7 @@ package org.debatemapper.formats.outline;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -22,7 +23,8 @@ import org.debatemapper.model.Statement;
 
 /**
  * A debate made of an outline: an entry that begins with a {@link StanceWord} of con attacks the one above, one that begins with
- * one of a question or ends with a question mark is an issue, and all others support the one above or answer it.
+ * one of a question or ends with a question mark is an issue, and all others support the one above or answer it. An entry that is
+ * no more than such a word, as in mind maps, says how those below it bear on the one above.
  */
 final class OutlineDebate {
     private static final Pattern MARK = Pattern.compile(
@@ -32,12 +34,20 @@ final class OutlineDebate {
     private static final Pattern SIGN = Pattern.compile("^(?:[\\[(](pro|con|contra|[-+\u2212])[\\])]|([-+\u2212])(?=\\s))\\s*",
             Pattern.CASE_INSENSITIVE);
 
-    private record Level(int depth, Statement statement) {
+    /**
+     * What an entry gives to those below it.
+     *
+     * @param stance
+     *            of those that say none of their own; null for none
+     * @param heading
+     *            the entry as a claim, if it says no more than how those below it bear on the statement; else null
+     */
+    private record Level(int depth, Statement statement, StanceWord stance, Statement heading) {
     }
 
     private final NewDebate target;
     private final Deque<Level> above = new ArrayDeque<>();
-    private StanceWord sectionStance;
+    private final Set<Statement> headings = new LinkedHashSet<>();
 
     OutlineDebate(NewDebate target) {
         this.target = target;
@@ -53,9 +63,8 @@ final class OutlineDebate {
      */
     void section(Statement parent, StanceWord stance) {
         above.clear();
-        sectionStance = stance;
         if (parent != null) {
-            above.push(new Level(-1, parent));
+            above.push(new Level(-1, parent, stance, null));
         }
     }
 
@@ -74,15 +83,29 @@ final class OutlineDebate {
             stance = StanceWord.ofRelation(sign.group(1) == null ? sign.group(2) : sign.group(1));
             words = words.substring(sign.end());
         }
-        stance = stance == null && above.size() == 1 && above.peek().depth() < 0 ? sectionStance : stance;
+        if (stance == null && !above.isEmpty()) {
+            stance = above.peek().stance();
+        }
         boolean question = stance == StanceWord.QUESTION || stance == null && parent == null && words.endsWith("?");
         Statement statement = question ? DebateFactory.eINSTANCE.createIssue() : DebateFactory.eINSTANCE.createClaim();
         target.add(statement, null, words);
-        above.push(new Level(depth, statement));
+        if (!above.isEmpty() && above.peek().heading() != null) {
+            headings.add(above.peek().heading());
+        }
+        StanceWord heading = parent == null || marked ? null : StanceWord.ofHeading(words);
+        above.push(heading == null ? new Level(depth, statement, null, null) : new Level(depth, parent, heading, statement));
         if (parent != null) {
-            relate(statement, parent, stance, line);
+            relate(statement, parent, heading == null ? stance : heading, line);
         }
         return statement;
+    }
+
+    /** Takes out the entries that only said how those below them bear on the one above, unless they have more to say. */
+    void finish() {
+        headings.stream().filter(heading -> heading.getNote() == null && heading.getCitations().isEmpty()).forEach(heading -> {
+            target.debate().getRelations().removeIf(relation -> relation.ends().contains(heading));
+            target.debate().getStatements().remove(heading);
+        });
     }
 
     /** @return the words of an entry without its mark */

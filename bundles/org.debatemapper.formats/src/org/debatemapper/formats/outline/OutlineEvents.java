@@ -43,6 +43,11 @@ final class OutlineEvents implements XmlInput.Events {
         this.outline = new OutlineDebate(target);
     }
 
+    /** To be called at the end. */
+    void finish() {
+        outline.finish();
+    }
+
     @Override
     public void start(String name, XMLStreamReader reader, int line) {
         if (rich != null) {

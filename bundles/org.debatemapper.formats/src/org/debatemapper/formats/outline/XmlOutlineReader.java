@@ -22,7 +22,9 @@ public final class XmlOutlineReader implements DebateReader {
     @Override
     public Debate read(Input input, LossLedger ledger, IProgressMonitor monitor) throws ExchangeException {
         NewDebate target = new NewDebate(input, ledger);
-        XmlInput.read(input, new OutlineEvents(target));
+        OutlineEvents events = new OutlineEvents(target);
+        XmlInput.read(input, events);
+        events.finish();
         if (target.debate().getStatements().isEmpty()) {
             throw new ExchangeException(input.name(), 1, 1, FormatNotice.OUTLINE_EMPTY.with());
         }

@@ -22,11 +22,14 @@ import org.eclipse.core.runtime.IProgressMonitor;
  * becomes plain text. Fields that a source has no place for are kept as they are written.
  */
 public final class BibtexReader implements DebateReader {
-    private static final Pattern MARK = Pattern.compile("(?m)^\\s*@[A-Za-z]+\\s*\\{\\s*[^\\s,{}]+\\s*,");
+    private static final Pattern MARK = Pattern.compile("(?m)^\\s*+@[A-Za-z]++\\s*+\\{\\s*+[^\\s,{}]++\\s*+,");
+    /** Entries in round brackets, and those without a key. */
+    private static final Pattern RARE_MARK = Pattern.compile("(?mi)^\\s*+@(?:article|book|booklet|conference|inbook|incollection|inproceedings|manual"
+            + "|mastersthesis|misc|online|phdthesis|proceedings|report|string|techreport|thesis|unpublished)\\s*+[{(]\\s*+(?:[^\\s,{}()=]++\\s*+,|[a-z-]++\\s*+=)");
 
     @Override
     public int confidence(Sample sample) {
-        return MARK.matcher(sample.text()).find() ? CERTAIN : NEVER;
+        return MARK.matcher(sample.text()).find() || RARE_MARK.matcher(sample.text()).find() ? CERTAIN : NEVER;
     }
 
     @Override
@@ -52,11 +55,11 @@ public final class BibtexReader implements DebateReader {
         source.setPublisher(LatexText.plain(fields.remove("publisher")));
         String date = fields.remove("date");
         String year = fields.remove("year");
-        source.setDate(LatexText.plain(date == null ? year : date));
+        source.setDate(LatexText.code(date == null ? year : date));
         source.setUrl(SourceDebate.orNull(fields.remove("url")));
-        source.setDoi(SourceDebate.doi(LatexText.plain(fields.remove("doi"))));
-        source.setAccessed(LatexText.plain(fields.remove("urldate")));
-        source.setLanguage(LatexText.plain(fields.remove("langid")));
+        source.setDoi(SourceDebate.doi(LatexText.code(fields.remove("doi"))));
+        source.setAccessed(LatexText.code(fields.remove("urldate")));
+        source.setLanguage(LatexText.code(fields.remove("langid")));
         source.setNote(LatexText.plain(fields.remove("note")));
         if (!fields.isEmpty()) {
             source.getProperties().put(BibtexWriter.MORE, Json.compact(new TreeMap<>(fields)));

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 import org.debatemapper.core.exchange.DebateReader;
@@ -15,6 +16,8 @@ import org.debatemapper.model.Source;
 
 /** Writes the sources of a debate in BibTeX, in UTF-8. */
 public final class BibtexWriter extends SourceWriter {
+    private static final Set<String> PROSE = Set.of("title", "publisher", "note");
+
     /** Property: fields that a source has no place for, as JSON. */
     static final String MORE = "bibtex.more";
     /** Property: the type of an entry, if the kind of the source does not say it. */
@@ -77,7 +80,9 @@ public final class BibtexWriter extends SourceWriter {
 
     private static void field(StringBuilder text, String name, String value) {
         if (value != null && !value.isBlank()) {
-            text.append("  ").append(name).append(" = {").append(name.equals("url") ? value.replaceAll("[{}\\s]", "") : LatexText.escaped(value)).append("},\n");
+            String latex = name.equals("url") ? value.replaceAll("[{}\\s]", "") : PROSE.contains(name) ? LatexText.escaped(value)
+                    : LatexText.escapedCode(value);
+            text.append("  ").append(name).append(" = {").append(latex).append("},\n");
         }
     }
 }

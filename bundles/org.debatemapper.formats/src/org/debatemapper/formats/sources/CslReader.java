@@ -31,6 +31,7 @@ public final class CslReader implements DebateReader {
     private static final Pattern MARK = Pattern.compile("\"(DOI|URL|issued|author|container-title)\"\\s*:");
     /** As Zotero hands sources to programs. */
     private static final Pattern WRAPPED = Pattern.compile("\\A\\s*\\{\\s*\"items\"\\s*:\\s*\\[");
+    private static final Pattern RICH = Pattern.compile("</?(?:i|b|sub|sup|sc|em|strong)>|<span(?:\\s[^<>]*+)?>|</span>");
     private static final Set<String> READ = Set.of("id", "type", "title", "author", "publisher", "issued", "accessed", "URL", "DOI",
             "language", "note");
 
@@ -61,7 +62,7 @@ public final class CslReader implements DebateReader {
         if (!SourceKinds.csl(source.getKind()).equals(text(item, "type")) && text(item, "type") != null) {
             source.getProperties().put(CslWriter.TYPE, text(item, "type"));
         }
-        source.setTitle(text(item, "title"));
+        source.setTitle(title(text(item, "title")));
         source.setPublisher(text(item, "publisher"));
         source.setUrl(text(item, "URL"));
         source.setDoi(SourceDebate.doi(text(item, "DOI")));
@@ -75,6 +76,11 @@ public final class CslReader implements DebateReader {
         if (!more.isEmpty()) {
             source.getProperties().put(CslWriter.MORE, Json.compact(more));
         }
+    }
+
+    /** @return a title without the markup that CSL has for italics, small letters and the like; null for null */
+    static String title(Object value) {
+        return value instanceof String title ? RICH.matcher(title).replaceAll("") : null;
     }
 
     /** @return the names of the authors of an item as "family, given", particles before the family */
@@ -94,11 +100,14 @@ public final class CslReader implements DebateReader {
         return names;
     }
 
-    /** Whether a source has a place for all of a value: a text, one date with digits only, names of two parts. */
+    /** Whether a source has a place for all of a value: a text without markup, one date with digits only, names of two parts. */
     private static boolean isWhole(Object value) {
         if (value instanceof Map<?, ?> date) {
             return Set.of("date-parts").equals(date.keySet()) && date.get("date-parts") instanceof List<?> list && list.size() == 1
                     || Set.of("raw").equals(date.keySet());
+        }
+        if (value instanceof String text) {
+            return !RICH.matcher(text).find();
         }
         return !(value instanceof List<?> names) || names.stream().allMatch(name -> name instanceof Map<?, ?> parts
                 && (parts.keySet().equals(Set.of("literal")) || parts.keySet().equals(Set.of("family", "given"))));

@@ -66,6 +66,7 @@ public final class CslWriter extends SourceWriter {
     /** Dates and names are kept only with what a source has no place for; they hold until someone changes them. */
     private static boolean isStill(Source source, String name, Object value, Map<?, ?> more) {
         return switch (name) {
+        case "title" -> Objects.equals(CslReader.title(value), source.getTitle());
         case "issued" -> Objects.equals(CslReader.date(value), source.getDate());
         case "accessed" -> Objects.equals(CslReader.date(value), source.getAccessed());
         case "author" -> CslReader.names(more).equals(source.getAuthors());

@@ -1,6 +1,7 @@
 package org.debatemapper.formats.sources;
 
 import java.text.Normalizer;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 
@@ -19,15 +20,41 @@ final class LatexText {
             Map.entry("DH", "\u00d0"), Map.entry("th", "\u00fe"), Map.entry("TH", "\u00de"), Map.entry("ldots", "\u2026"),
             Map.entry("dots", "\u2026"), Map.entry("textendash", "\u2013"), Map.entry("textemdash", "\u2014"),
             Map.entry("textasciitilde", "~"), Map.entry("textbackslash", "\\"));
-    private static final Set<String> FORMATS = Set.of("emph", "textit", "textbf", "textsc", "texttt", "textrm", "mkbibquote", "url",
-            "it", "bf", "em");
+    private static final Map<String, String> SIGNS = Map.ofEntries(Map.entry("textasciicircum", "^"), Map.entry("textbraceleft", "{"),
+            Map.entry("textbraceright", "}"), Map.entry("textmu", "\u00b5"), Map.entry("textperiodcentered", "\u00b7"),
+            Map.entry("textdegree", "\u00b0"), Map.entry("textquoteleft", "\u2018"), Map.entry("textquoteright", "\u2019"),
+            Map.entry("textquotedblleft", "\u201c"), Map.entry("textquotedblright", "\u201d"), Map.entry("textquotesingle", "'"),
+            Map.entry("textregistered", "\u00ae"), Map.entry("texttrademark", "\u2122"), Map.entry("textcopyright", "\u00a9"),
+            Map.entry("copyright", "\u00a9"), Map.entry("textunderscore", "_"), Map.entry("textdollar", "$"), Map.entry("textbar", "|"),
+            Map.entry("textless", "<"), Map.entry("textgreater", ">"), Map.entry("textbullet", "\u2022"), Map.entry("textasciimacron", "\u00af"),
+            Map.entry("textexclamdown", "\u00a1"), Map.entry("textquestiondown", "\u00bf"), Map.entry("guillemotleft", "\u00ab"),
+            Map.entry("guillemotright", "\u00bb"), Map.entry("pounds", "\u00a3"), Map.entry("textsterling", "\u00a3"), Map.entry("euro", "\u20ac"),
+            Map.entry("texteuro", "\u20ac"), Map.entry("S", "\u00a7"), Map.entry("ng", "\u014b"), Map.entry("NG", "\u014a"));
+    /** What only says how their words look. */
+    private static final Set<String> FORMATS = Set.of("emph", "textit", "textbf", "textsc", "texttt", "textrm", "textsf", "textsl", "textup", "textmd",
+            "textnormal", "textsubscript", "textsuperscript", "mkbibquote", "mkbibemph", "mkbibitalic", "mkbibbold", "uppercase", "mbox", "ensuremath",
+            "url", "it", "bf", "em", "sc", "sl", "tt", "rm", "sf", "normalfont", "relax", "protect");
+    /** What puts a space where its words would be, or nothing. */
+    private static final Set<String> SPACES = Set.of("vphantom", "hphantom", "phantom", "hspace", "vspace", "noopsort");
+    private static final String LIGATED = "-`'";
+    /** Signs that TeX makes of two or three others, the longest first. */
+    private static final Map<String, String> LIGATURES = new LinkedHashMap<>();
+
+    static {
+        LIGATURES.put("---", "\u2014");
+        LIGATURES.put("--", "\u2013");
+        LIGATURES.put("``", "\u201c");
+        LIGATURES.put("''", "\u201d");
+    }
 
     private final String latex;
     private final StringBuilder plain = new StringBuilder();
+    private final boolean prose;
     private int at;
 
-    private LatexText(String latex) {
+    private LatexText(String latex, boolean prose) {
         this.latex = latex;
+        this.prose = prose;
     }
 
     /**
@@ -36,18 +63,36 @@ final class LatexText {
      * @return plain text with single blanks, or null if nothing is left
      */
     static String plain(String latex) {
-        return latex == null ? null : new LatexText(latex).read();
+        return latex == null ? null : new LatexText(latex, true).read();
     }
 
-    /** @return a plain text with everything escaped that LaTeX would not show as it is */
+    /**
+     * @param latex
+     *            the value of a field that is no prose, such as a number or a date; may be null
+     * @return the same, but hyphens and quotes stay what they are
+     */
+    static String code(String latex) {
+        return latex == null ? null : new LatexText(latex, false).read();
+    }
+
+    /** @return a plain text with everything escaped that {@link #plain} would not read as it is */
     static String escaped(String plain) {
+        return escapedCode(plain).replaceAll("([-'`])(?=\\1)", "$1{}");
+    }
+
+    /** @return a plain text with everything escaped that {@link #code} would not read as it is */
+    static String escapedCode(String plain) {
         return plain.replaceAll("\\s+", " ").strip().replaceAll("([{}&%$#_])|(\\\\)|(~)", "\\\\$1$2$3").replace("\\\\", "\\textbackslash{}")
                 .replace("\\~", "\\textasciitilde{}");
     }
 
     private String read() {
         while (at < latex.length()) {
-            char c = latex.charAt(at++);
+            char c = latex.charAt(at);
+            if (prose && LIGATED.indexOf(c) >= 0 && ligature()) {
+                continue;
+            }
+            at++;
             if (c == '\\' && at < latex.length()) {
                 command(latex.charAt(at));
             } else if (c != '{' && c != '}') {
@@ -55,6 +100,17 @@ final class LatexText {
             }
         }
         return SourceDebate.orNull(plain.toString().replaceAll("\\s+", " "));
+    }
+
+    private boolean ligature() {
+        for (Map.Entry<String, String> ligature : LIGATURES.entrySet()) {
+            if (latex.startsWith(ligature.getKey(), at)) {
+                plain.append(ligature.getValue());
+                at += ligature.getKey().length();
+                return true;
+            }
+        }
+        return false;
     }
 
     private void command(char c) {
@@ -96,7 +152,11 @@ final class LatexText {
             at++;
         }
         String name = latex.substring(start, at);
-        String letter = LETTERS.get(name);
+        if (SPACES.contains(name) && at < latex.length() && latex.charAt(at) == '{') {
+            skipGroup();
+            return;
+        }
+        String letter = LETTERS.getOrDefault(name, SIGNS.get(name));
         if (letter == null && !FORMATS.contains(name)) {
             plain.append('\\').append(name);
             return;
@@ -109,5 +169,14 @@ final class LatexText {
                 at++;
             }
         }
+    }
+
+    /** Groups are balanced where this is asked: the scanner has seen to it. */
+    private void skipGroup() {
+        int depth = 0;
+        do {
+            char c = latex.charAt(at++);
+            depth += c == '{' ? 1 : c == '}' ? -1 : 0;
+        } while (depth > 0 && at < latex.length());
     }
 }

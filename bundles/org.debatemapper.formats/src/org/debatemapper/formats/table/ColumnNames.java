@@ -19,11 +19,11 @@ final class ColumnNames {
     private static final Map<String, Set<String>> OTHERS = Map.of(
             TEXT, Set.of("claim", "statement", "content", "argument", "主張", "テキスト", "本文", "内容", "言明", "주장", "텍스트", "내용", "본문", "진술"),
             "title", Set.of("name", "タイトル", "題名", "제목"),
-            "id", Set.of("no", "no.", "nr", "nr.", "number", "番号", "번호"),
+            "id", Set.of("claim id", "claim_id", "claimid", "statement id", "argument id", "node id", "node_id", "#", "no", "no.", "nr", "nr.", "number", "番号", "번호"),
             "kind", Set.of("type", "種類", "종류"),
             "note", Set.of("comment", "comments", "備考", "メモ", "비고", "메모"),
             "tags", Set.of("tag", "タグ", "태그"),
-            PARENT, Set.of("parent id", "parent_id", "parentid", "親", "상위", "부모"),
+            PARENT, Set.of("parent id", "parent_id", "parentid", "parent claim", "responds to", "reply to", "親", "상위", "부모"),
             RELATION, Set.of("stance", "pro/con", "関係", "立場", "관계", "입장"),
             "supports", Set.of("支持", "지지"),
             "attacks", Set.of("rebuts", "攻撃", "反論", "공격", "반박"));

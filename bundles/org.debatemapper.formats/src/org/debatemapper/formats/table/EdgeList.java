@@ -57,9 +57,12 @@ final class EdgeList {
             return;
         }
         String how = relation.stream().map(column -> cells.getOrDefault(column, ""))
-                .filter(word -> StanceWord.ofRelation(word) != null).findFirst().orElse("");
-        Relation made = StanceWord.ofRelation(how) == StanceWord.CON ? target.attack(claim(source), claim(end))
-                : target.argument(List.of(claim(source)), claim(end));
+                .filter(word -> StanceWord.inRelation(word) != null).findFirst().orElse("");
+        Claim first = claim(source);
+        Claim second = claim(end);
+        Claim by = StanceWord.isPassive(how) ? second : first;
+        Claim about = by == first ? second : first;
+        Relation made = StanceWord.inRelation(how) == StanceWord.CON ? target.attack(by, about) : target.argument(List.of(by), about);
         if (how.isEmpty() && !relation.isEmpty()) {
             target.lost(Loss.Kind.APPROXIMATED, source + " \u2192 " + end, FormatNotice.TABLE_EDGE.with(), line);
         }

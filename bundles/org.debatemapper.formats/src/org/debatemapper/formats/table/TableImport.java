@@ -215,11 +215,11 @@ final class TableImport {
         String relation = row.cells().getOrDefault(ColumnNames.RELATION, "");
         String how = relation.isBlank() && StanceWord.ofRelation(kind) != null ? kind : relation;
         for (Element end : ends(row, ColumnNames.PARENT)) {
-            if (StanceWord.ofRelation(how) == StanceWord.CON) {
+            if (StanceWord.inRelation(how) == StanceWord.CON) {
                 target.attack((Statement) row.element(), (Attackable) end);
             } else if (end instanceof Statement conclusion && conclusion != row.element()) {
                 target.argument(List.of((Statement) row.element()), conclusion);
-                if (StanceWord.ofRelation(how) != StanceWord.PRO) {
+                if (StanceWord.inRelation(how) != StanceWord.PRO) {
                     target.lost(Loss.Kind.APPROXIMATED, how, FormatNotice.TABLE_RELATION.with(), row.line());
                 }
             }

@@ -9,10 +9,7 @@ import java.util.List;
 public final class CharsetGuess {
     /** How many times more zero bytes one half of the byte pairs has than the other in UTF-16. */
     private static final int ONE_SIDED = 4;
-    /** Shift_JIS and EUC-KR with the characters that Windows added to them. */
-    private static final Charset JAPANESE = Charset.forName("windows-31j");
-    private static final Charset KOREAN = Charset.forName("EUC-KR");
-    private static final Charset KOREAN_EXTENDED = Charset.forName("x-windows-949");
+    private static final byte ESCAPE = 0x1B;
 
     private CharsetGuess() {
     }
@@ -56,13 +53,41 @@ public final class CharsetGuess {
     public static List<Charset> candidates(byte[] bytes) {
         List<Charset> candidates = new ArrayList<>();
         addUtf16(bytes, candidates);
+        addEscaped(bytes, candidates);
         candidates.add(StandardCharsets.UTF_8);
-        if (looksJapanese(bytes)) {
-            candidates.addAll(List.of(JAPANESE, KOREAN, KOREAN_EXTENDED));
-        } else {
-            candidates.addAll(List.of(KOREAN, KOREAN_EXTENDED, JAPANESE));
+        int first = firstBeyondAscii(bytes);
+        if (first < bytes.length && !isUtf8(bytes, first)) {
+            candidates.addAll(RankedCharsets.of(bytes, Math.max(0, first - 1)));
         }
         return candidates;
+    }
+
+    private static int firstBeyondAscii(byte[] bytes) {
+        int at = 0;
+        while (at < bytes.length && bytes[at] >= 0) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Of a text that may be cut off: one whose only letter beyond ASCII is not whole says nothing. */
+    private static boolean isUtf8(byte[] bytes, int first) {
+        int end = Math.min(bytes.length, first + RankedCharsets.SAMPLE);
+        return RankedCharsets.decode(bytes, first, end, StandardCharsets.UTF_8).chars().anyMatch(c -> c >= 0x80);
+    }
+
+    /** All bytes are ASCII there, and only the escapes tell that they are not. */
+    private static void addEscaped(byte[] bytes, List<Charset> candidates) {
+        for (int i = 0; i + 3 < bytes.length; i++) {
+            if (bytes[i] == ESCAPE && bytes[i + 1] == '$') {
+                if (bytes[i + 2] == 'B' || bytes[i + 2] == '@') {
+                    candidates.add(Charset.forName("ISO-2022-JP"));
+                } else if (bytes[i + 2] == ')' && bytes[i + 3] == 'C') {
+                    candidates.add(Charset.forName("ISO-2022-KR"));
+                }
+                return;
+            }
+        }
     }
 
     private static void addUtf16(byte[] bytes, List<Charset> candidates) {
@@ -77,27 +102,6 @@ public final class CharsetGuess {
         } else if (zeros[0] > ONE_SIDED * zeros[1]) {
             candidates.add(StandardCharsets.UTF_16BE);
         }
-    }
-
-    /**
-     * Counts the pairs that both charsets would read: kana have lead bytes 0x82 and 0x83 in Shift_JIS, which EUC-KR does
-     * not use; Hangul have 0xB0 to 0xC8 before 0xA1 to 0xFE in EUC-KR, rare half-width katakana in Shift_JIS.
-     */
-    private static boolean looksJapanese(byte[] bytes) {
-        int kana = 0;
-        int hangul = 0;
-        int i = 0;
-        while (i + 1 < bytes.length) {
-            int lead = bytes[i] & 0xFF;
-            int trail = bytes[i + 1] & 0xFF;
-            if (lead >= 0x81 && lead <= 0x83) {
-                kana++;
-            } else if (lead >= 0xB0 && lead <= 0xC8 && trail >= 0xA1) {
-                hangul++;
-            }
-            i += lead < 0x80 ? 1 : 2;
-        }
-        return kana > hangul;
     }
 
     private static boolean startsWith(byte[] bytes, int... start) {

@@ -45,6 +45,16 @@ class AifFormatsTest {
         assertEquals("A", debate.getStatements().get(0).getText().get("en"));
     }
 
+    /** Keys that one reader uses inside are nothing special in files of another. */
+    @Test
+    void nodesMayHaveAnyFurtherKeys() throws Exception {
+        Debate debate = RoundTrip.read(new AifReader(), "a.json", """
+                {"nodes": [{"nodeID": 1, "text": "A", "type": "I", "graphml title": 5, "graphml note": [], "note": "n"}], "edges": [], "locutions": []}
+                """, new LossLedger());
+        assertEquals("A", debate.getStatements().get(0).getText().get("en"));
+        assertNull(debate.getStatements().get(0).getTitle());
+    }
+
     @Test
     void aRelationBetweenNothingIsToldOnceAndLeftOut() throws Exception {
         LossLedger ledger = new LossLedger();
@@ -88,8 +98,37 @@ class AifFormatsTest {
         Argument argument = assertInstanceOf(Argument.class, debate.getRelations().get(0));
         assertEquals(debate.getStatements().get(2), argument.getPremises().get(0));
         assertEquals(debate.getStatements().get(0), argument.getConclusion());
-        assertEquals(List.of(Loss.Kind.OMITTED, Loss.Kind.APPROXIMATED, Loss.Kind.OMITTED),
+        assertEquals("told elsewhere", debate.getStatements().get(0).getNote());
+        assertEquals(List.of(Loss.Kind.APPROXIMATED, Loss.Kind.OMITTED),
                 ledger.losses().stream().map(Loss::kind).toList());
+    }
+
+    /** Maps of AIF that people draw in yEd, with data of their own or with labels alone. */
+    @Test
+    void readsAifThatIsDrawnInYed() throws Exception {
+        LossLedger ledger = new LossLedger();
+        Debate debate = RoundTrip.read(new GraphmlReader(), "a.graphml", """
+                <graphml xmlns="http://graphml.graphdrawing.org/xmlns" xmlns:y="http://www.yworks.com/xml/graphml">
+                <key for="node" id="d1" attr.name="nodeType"/><key for="node" id="d2" attr.name="description"/>
+                <key for="node" id="d3" attr.name="url"/><key for="node" id="d4" attr.name="known"/><key for="node" id="d6" yfiles.type="nodegraphics"/>
+                <graph edgedefault="directed">
+                <node id="a"><data key="d1">I-node</data><data key="d2">Uniforms are worn.</data><data key="d3">urn:a</data><data key="d4">true</data>
+                <data key="d6"><y:NodeLabel>Uniforms</y:NodeLabel></data></node>
+                <node id="b"><data key="d1">I-node</data><data key="d6"><y:NodeLabel>Pupils obey</y:NodeLabel></data></node>
+                <node id="r"><data key="d1">RA-node</data><data key="d2">because</data><data key="d6"><y:NodeLabel>Cause to Effect</y:NodeLabel></data></node>
+                <node id="c"><data key="d6"><y:NodeLabel>CA</y:NodeLabel></data></node>
+                <node id="o"><data key="d6"><y:NodeLabel>Not all do</y:NodeLabel></data></node>
+                <edge source="a" target="r"/><edge source="r" target="b"/><edge source="o" target="c"/><edge source="c" target="r"/>
+                </graph></graphml>
+                """, ledger);
+        assertEquals(List.of("Uniforms are worn.", "Pupils obey", "Not all do"), debate.getStatements().stream().map(each -> each.getText().get("en")).toList());
+        assertEquals("Uniforms", debate.getStatements().get(0).getTitle().get("en"));
+        assertEquals("urn:a", debate.getStatements().get(0).getCitations().get(0).getSource().getUrl());
+        Argument argument = assertInstanceOf(Argument.class, debate.getRelations().get(0));
+        assertEquals("Cause to Effect", argument.getScheme().getName().get("en"));
+        assertEquals("because", argument.getNote());
+        assertEquals(argument, assertInstanceOf(Attack.class, debate.getRelations().get(1)).getTarget());
+        assertTrue(ledger.isEmpty(), () -> ledger.losses().toString());
     }
 
     /** In the inference anchoring theory it is the step from one locution to the next that argues. */

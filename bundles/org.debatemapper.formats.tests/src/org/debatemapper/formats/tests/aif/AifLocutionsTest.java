@@ -20,10 +20,13 @@ import org.debatemapper.formats.aif.XaifWriter;
 import org.debatemapper.formats.structure.Json;
 import org.debatemapper.formats.tests.RoundTrip;
 import org.debatemapper.model.Actor;
+import org.debatemapper.model.ArgumentMap;
 import org.debatemapper.model.Claim;
 import org.debatemapper.model.Debate;
 import org.debatemapper.model.DebateFactory;
+import org.debatemapper.model.Group;
 import org.debatemapper.model.Move;
+import org.debatemapper.model.NodeView;
 import org.debatemapper.model.Stance;
 import org.debatemapper.model.StanceKind;
 import org.debatemapper.model.operations.LocalTexts;
@@ -178,6 +181,45 @@ class AifLocutionsTest {
         assertEquals(2, back.getActors().size());
         assertEquals("Japan QUESTIONS The islands are Korean.", upper(stances(back)).get(2));
         assertEquals("Japan: Why?", back.getMoves().get(0).getNote().get("en"));
+    }
+
+    /** Groups, maps, roles and the like speak of elements that other programs may take away. */
+    @Test
+    void whatIsSaidOfARemovedClaimGoesWithItAndIsTold() throws Exception {
+        Claim other = FACTORY.createClaim();
+        other.setId("d");
+        other.setText(LocalTexts.of("en", "Other"));
+        debate.getStatements().add(other);
+        Group group = FACTORY.createGroup();
+        group.getMembers().addAll(List.of(other, claim));
+        debate.getGroups().add(group);
+        ArgumentMap map = FACTORY.createArgumentMap();
+        for (Claim shown : List.of(other, claim)) {
+            NodeView view = FACTORY.createNodeView();
+            view.setElement(shown);
+            map.getNodes().add(view);
+        }
+        debate.getMaps().add(map);
+        LossLedger ledger = new LossLedger();
+        Debate back = changed(file -> {
+            list(file, "nodes").removeIf(node -> node.get("nodeID").equals("d"));
+            return file;
+        }, ledger);
+        assertEquals(back.getStatements(), back.getGroups().get(0).getMembers());
+        assertEquals(back.getStatements(), back.getMaps().get(0).getNodes().stream().map(NodeView::getElement).toList());
+        assertEquals(List.of("model.gone d"), ledger.losses().stream().map(loss -> loss.notice().code() + ' ' + loss.element()).toList());
+    }
+
+    @Test
+    void dataOfTheWholeFindsNodesThatLostTheirs() throws Exception {
+        Group group = FACTORY.createGroup();
+        group.getMembers().add(claim);
+        debate.getGroups().add(group);
+        Debate back = changed(file -> {
+            list(file, "nodes").forEach(node -> node.remove(OWN));
+            return file;
+        }, new LossLedger());
+        assertEquals(back.getStatements(), back.getGroups().get(0).getMembers());
     }
 
     /** A move that brings a statement asserts it: one locution tells both. */

@@ -15,7 +15,10 @@ import org.debatemapper.core.exchange.LossLedger;
 import org.debatemapper.core.exchange.Sample;
 import org.debatemapper.formats.graph.MermaidReader;
 import org.debatemapper.formats.graph.MermaidWriter;
+import org.debatemapper.formats.outline.MarkdownReader;
 import org.debatemapper.formats.tests.RoundTrip;
+import org.debatemapper.model.Argument;
+import org.debatemapper.model.Attack;
 import org.debatemapper.model.Debate;
 import org.debatemapper.model.Statement;
 import org.debatemapper.testing.DebateBuilder;
@@ -84,6 +87,38 @@ class MermaidReaderTest {
     @Test
     void colouredLinksAndLinksThatOnlyKeepApart() throws Exception {
         assertEquals(List.of("a->b", "b>c"), relations(read("graph\na --> b --> c\nlinkStyle 0 stroke:#d00,stroke:#dd0000,stroke-width:2px\nlinkStyle 1 stroke:green\na ~~~ c\n".replace("stroke:#d00,", ""))));
+    }
+
+    /** As people write about debates: a heading, a chart that is quoted, others behind it. */
+    @Test
+    void theFirstFlowChartOfAMarkdownFileIsRead() throws Exception {
+        String markdown = """
+                # A mini argument
+
+                ```mermaid
+                sequenceDiagram
+                  a->>b: c
+                ```
+                > [!TIP]
+                > ```mermaid
+                > graph LR
+                >   A -->|supported by| B
+                >   A -->|opposed by| C
+                > ```
+
+                ```mermaid
+                graph TD
+                  x --> y
+                ```
+                """;
+        LossLedger ledger = new LossLedger();
+        Debate debate = RoundTrip.read(new MermaidReader(), "a.md", markdown, ledger);
+        assertEquals(List.of("A", "B", "C"), debate.getStatements().stream().map(claim -> claim.getText().get("en")).toList());
+        Argument argument = (Argument) debate.getRelations().get(0);
+        assertEquals(debate.getStatements().get(1), argument.getPremises().get(0));
+        assertEquals(debate.getStatements().get(2), ((Attack) debate.getRelations().get(1)).getSource());
+        assertEquals(List.of("graph.other-chart 15"), ledger.losses().stream().map(loss -> loss.notice().code() + ' ' + loss.line()).toList());
+        assertTrue(new MermaidReader().confidence(new Sample("a.md", markdown)) > new MarkdownReader().confidence(new Sample("a.md", markdown)));
     }
 
     @Test

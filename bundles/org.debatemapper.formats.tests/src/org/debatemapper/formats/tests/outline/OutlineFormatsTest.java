@@ -64,6 +64,23 @@ class OutlineFormatsTest {
         return RoundTrip.read(new MarkdownReader(), "a.md", OUTLINE, new LossLedger());
     }
 
+    /** Mind maps have branches that say no more than how what is on them bears on the middle. */
+    @Test
+    void branchesThatAreCalledProAndConAreNoClaims() throws Exception {
+        LossLedger ledger = new LossLedger();
+        Debate debate = RoundTrip.read(new XmlOutlineReader(), "a.mm", """
+                <map><node TEXT="We should fly less"><node TEXT="Pro"><node TEXT="Less CO2"><node TEXT="Con: little"/></node></node>
+                <node TEXT="Contra"><node TEXT="Trains are slow"/></node><node TEXT="Disadvantages"/></node></map>
+                """, ledger);
+        assertEquals(List.of("We should fly less", "Less CO2", "little", "Trains are slow", "Disadvantages"),
+                debate.getStatements().stream().map(each -> each.getText().get("en")).toList());
+        assertEquals(List.of("Argument", "Attack", "Attack", "Attack"), debate.getRelations().stream().map(each -> each.eClass().getName()).toList());
+        Attack attack = (Attack) debate.getRelations().get(2);
+        assertEquals("Trains are slow", attack.getSource().getText().get("en"));
+        assertEquals(debate.getStatements().get(0), attack.getTarget());
+        assertEquals(List.of(), ledger.losses());
+    }
+
     @Test
     void markdownGivesIssueAnswerProAndCon() throws Exception {
         Debate debate = outline();

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import org.debatemapper.core.exchange.Sample;
@@ -12,6 +14,7 @@ import org.debatemapper.core.exchange.DebateReader;
 import org.debatemapper.core.exchange.DebateWriter;
 import org.debatemapper.core.exchange.ExchangeException;
 import org.debatemapper.core.exchange.LossLedger;
+import org.debatemapper.core.exchange.WriteOptions;
 import org.debatemapper.formats.sources.BibtexReader;
 import org.debatemapper.formats.sources.BibtexWriter;
 import org.debatemapper.formats.sources.CslReader;
@@ -20,9 +23,12 @@ import org.debatemapper.formats.tests.RoundTrip;
 import org.debatemapper.model.Debate;
 import org.debatemapper.model.Source;
 import org.debatemapper.model.SourceKind;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SourceFormatsTest {
     private static final String BIBTEX = """
@@ -60,6 +66,48 @@ class SourceFormatsTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"Pages 3--4 --- ``so''|Pages 3\u20134 \u2014 \u201cso\u201d", "{\\mkbibemph{Homo sapiens}} now|Homo sapiens now",
+            "{\\sc Strips} \\relax Ph|Strips Ph", "III{\\vphantom{}}-\\hspace{0pt}V|III-V", "5 \\textmu m \\textgreater{} 4\\textdegree{}C|5 \u00b5m > 4\u00b0C",
+            "\\unknown{x}|\\unknownx"})
+    void latexIsReadAsItIsSet(String latex, String plain) throws Exception {
+        Source source = RoundTrip.read(new BibtexReader(), "a.bib", "@misc{a, title = {" + latex + "}, doi = {10.1/a--b}}", new LossLedger()).getSources().get(0);
+        assertEquals(plain, source.getTitle());
+        assertEquals("10.1/a--b", source.getDoi());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a -- b --- c", "``a'' ' `", "--", "3\u20134 \u201cx\u201d"})
+    void whatLatexWouldSetOtherwiseComesBack(String words) throws Exception {
+        Debate debate = RoundTrip.read(new BibtexReader(), "a.bib", "@misc{a, title = {x}, doi = {10.1/a--b}}", new LossLedger());
+        debate.getSources().get(0).setTitle(words);
+        debate.getSources().get(0).getAuthors().add(words);
+        RoundTrip.assertLossless(debate, new BibtexWriter(), new BibtexReader(), "a.bib");
+    }
+
+    /** As JabRef, EndNote and old collections have them. */
+    @ParameterizedTest
+    @ValueSource(strings = {"@article{\n author = {A},\n title = {T}}", "@techreport(a:72,\ntitle = {T})", "@String{X = \"T\"}\n@book(b, title = X)"})
+    void entriesWithoutKeysOrInRoundBrackets(String bibtex) throws Exception {
+        assertEquals(DebateReader.CERTAIN, new BibtexReader().confidence(new Sample("a", bibtex)));
+        assertEquals("T", RoundTrip.read(new BibtexReader(), "a.bib", bibtex, new LossLedger()).getSources().get(0).getTitle());
+    }
+
+    @Test
+    void markupOfCslTitlesIsKeptBehindThem() throws Exception {
+        Debate debate = RoundTrip.read(new CslReader(), "a.json", """
+                [{"id": "a", "type": "book", "title": "On <i>Homo</i> and <span class=\\"nocase\\">x < y</span>", "author": []}]
+                """, new LossLedger());
+        assertEquals("On Homo and x < y", debate.getSources().get(0).getTitle());
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new CslWriter().write(debate, out, WriteOptions.DEFAULT, new LossLedger(), new NullProgressMonitor());
+        assertTrue(out.toString(StandardCharsets.UTF_8).contains("On <i>Homo</i> and <span"));
+        debate.getSources().get(0).setTitle("Other");
+        out.reset();
+        new CslWriter().write(debate, out, WriteOptions.DEFAULT, new LossLedger(), new NullProgressMonitor());
+        assertFalse(out.toString(StandardCharsets.UTF_8).contains("Homo"));
+    }
+
+    @ParameterizedTest
     @MethodSource("pairs")
     void sourcesComeBack(Pair pair) throws Exception {
         Debate debate = RoundTrip.read(new BibtexReader(), "a.bib", BIBTEX, new LossLedger());
@@ -83,7 +131,7 @@ class SourceFormatsTest {
                   title = {{\\"U}ber \\v{C}esk\\'e \\emph{na{\\"\\i}ve} \\o re 50\\% \\& {\\ss} --- x~y \\unknown z},
                   author = "G{\\"o}del, Kurt and \\'{E}mile {\\L}ukasiewicz", number+x = {1}}
                 """, new LossLedger()).getSources().get(0);
-        assertEquals("\u00dcber \u010cesk\u00e9 na\u00efve \u00f8re 50% & \u00df --- x y \\unknown z", source.getTitle());
+        assertEquals("\u00dcber \u010cesk\u00e9 na\u00efve \u00f8re 50% & \u00df \u2014 x y \\unknown z", source.getTitle());
         assertEquals(List.of("G\u00f6del, Kurt", "\u00c9mile \u0141ukasiewicz"), source.getAuthors());
     }
 

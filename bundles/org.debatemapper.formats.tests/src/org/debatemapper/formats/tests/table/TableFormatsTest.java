@@ -163,6 +163,29 @@ class TableFormatsTest {
     }
 
     @Test
+    void columnsAndRelationsMayHaveLongerNames() throws Exception {
+        LossLedger ledger = new LossLedger();
+        Debate debate = RoundTrip.read(new CsvReader(), "a.csv", """
+                Claim ID;Claim;Parent;Relation
+                1;Pineapple belongs on pizza;;
+                2;Sweet and salty go together;1;argument for
+                3;It makes the dough wet;1;objection to
+                """, ledger);
+        assertEquals("Sweet and salty go together", ((Argument) debate.getRelations().get(0)).getPremises().get(0).getText().get("en"));
+        assertEquals("It makes the dough wet", ((Attack) debate.getRelations().get(1)).getSource().getText().get("en"));
+        assertTrue(ledger.isEmpty(), () -> ledger.losses().toString());
+    }
+
+    @Test
+    void whatIsDoneToTheFirstStartsFromTheSecond() throws Exception {
+        Debate debate = RoundTrip.read(new CsvReader(), "a.csv", "source,target,type\nA,B,supported by\nA,C,Opposed by\n", new LossLedger());
+        Argument argument = (Argument) debate.getRelations().get(0);
+        assertEquals("A", argument.getConclusion().getText().get("en"));
+        assertEquals("B", argument.getPremises().get(0).getText().get("en"));
+        assertEquals("C", ((Attack) debate.getRelations().get(1)).getSource().getText().get("en"));
+    }
+
+    @Test
     void edgesWithoutAKindAreToldOnce() throws Exception {
         LossLedger ledger = new LossLedger();
         Debate debate = RoundTrip.read(new CsvReader(), "a.tsv", "from\tto\nA\tB\nB\tC\n", ledger);
