@@ -15,7 +15,6 @@ import org.debatemapper.model.ArgumentMap;
 import org.debatemapper.model.DebatePackage.Literals;
 import org.debatemapper.model.Story;
 import org.debatemapper.model.StoryStep;
-import org.debatemapper.views.internal.story.StoryView;
 import org.eclipse.gef.commands.Command;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
@@ -74,15 +73,13 @@ class StoryViewTest extends StudyViewTest {
         waitUntil("the first map is seen", () -> study.editor().getMap() == first);
     }
 
-    /** Not those of what was selected on the map before, which is not seen any more. Properties stand beside the stories. */
+    /** Not those of what was selected on the map before, which is not seen any more. */
     @Test
     void thePropertiesAreThoseOfTheChosenStep() throws Exception {
         addSteps();
+        page().showView("org.debatemapper.ui.properties");
         for (String title : List.of("Second", StudyDebate.STUDY)) {
-            page().showView(StoryView.ID);
-            settle();
             pane.click(table, title);
-            page().showView("org.debatemapper.ui.properties");
             waitUntil("the properties are those of " + title,
                     () -> visible(CLabel.class).stream().anyMatch(label -> label.getText().equals(title)));
         }
