@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.debatemapper.commands.session.DebateSession;
 import org.debatemapper.core.validation.Finding;
+import org.debatemapper.core.validation.Severity;
 import org.debatemapper.diagram.open.OpenMap;
 import org.debatemapper.model.Identified;
 import org.debatemapper.ui.internal.editing.Snapshot;
@@ -38,9 +39,11 @@ public final class ProblemsView extends DebateView {
     private final Runnable check = this::check;
     private TableViewer table;
     private Job job;
+    private String name;
 
     @Override
     protected void createContents(Composite parent) {
+        name = getPartName();
         Composite body = new Composite(parent, SWT.NONE);
         TableColumnLayout columns = new TableColumnLayout();
         body.setLayout(columns);
@@ -130,9 +133,15 @@ public final class ProblemsView extends DebateView {
         control.getDisplay().asyncExec(() -> {
             if (!control.isDisposed() && map().filter(open -> open.session() == session).isPresent()) {
                 table.setInput(findings);
-                setPartName(NLS.bind(Messages.ProblemsView_name, findings.size()));
+                setPartName(title(findings));
             }
         });
+    }
+
+    /** What is merely still to be done is no problem. */
+    private String title(List<Finding> findings) {
+        long problems = findings.stream().filter(finding -> finding.severity() != Severity.INFO).count();
+        return problems == 0 ? name : NLS.bind(Messages.ProblemsView_name, problems);
     }
 
     private void addColumn(TableColumnLayout columns, String title, int share, CellLabelProvider labels) {
