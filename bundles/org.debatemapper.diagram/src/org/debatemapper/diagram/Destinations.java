@@ -37,7 +37,7 @@ final class Destinations {
     /** Selects an element, a view or a place, or shows a map; says whether any map has it. */
     boolean reveal(EObject object) {
         if (object instanceof ArgumentMap other) {
-            choose(other);
+            visits.jump(() -> diagram.showMap(other));
             return true;
         }
         if (object instanceof Place place) {
@@ -49,10 +49,6 @@ final class Destinations {
         }
         visits.jump(() -> reveal(view));
         return true;
-    }
-
-    void choose(ArgumentMap chosen) {
-        visits.jump(() -> diagram.showMap(chosen));
     }
 
     /** Shows a place as large as the window allows, through its lens; says whether its map is there. */

@@ -163,6 +163,7 @@ public final class MapEditPart extends AbstractGraphicalEditPart {
         getWork().add(new ChildrenRefresh(this).steps());
     }
 
+    /** Here so that {@link ChildrenRefresh} may call it, as the next two are. */
     @Override
     protected void addChild(EditPart child, int index) {
         super.addChild(child, index);

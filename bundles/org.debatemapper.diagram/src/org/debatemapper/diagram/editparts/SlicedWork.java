@@ -12,7 +12,7 @@ import java.util.function.Consumer;
  */
 final class SlicedWork {
     /** More steps than this are not done at once: about what takes half the time that people notice. */
-    static final int MOST_AT_ONCE = 150;
+    private static final int MOST_AT_ONCE = 150;
     private static final long SLICE = 30_000_000;
 
     private final Consumer<Runnable> later;
@@ -31,11 +31,6 @@ final class SlicedWork {
     SlicedWork(Consumer<Runnable> later, Consumer<Boolean> waiting) {
         this.later = Objects.requireNonNull(later);
         this.waiting = Objects.requireNonNull(waiting);
-    }
-
-    /** @return whether nothing is left to do */
-    boolean isDone() {
-        return steps.isEmpty();
     }
 
     /** Adds steps: few are done here and now, many later, as whoever brought them has worked for a while already. */
@@ -69,7 +64,7 @@ final class SlicedWork {
      *            runs now, or as soon as everything is done; may add steps, for which those that come after it wait
      */
     void whenDone(Runnable work) {
-        if (isDone() && !working) {
+        if (steps.isEmpty() && !working) {
             work.run();
         } else {
             whenDone.add(work);
@@ -108,7 +103,7 @@ final class SlicedWork {
     private void done() {
         scheduled = false;
         waiting.accept(false);
-        while (isDone() && !whenDone.isEmpty()) {
+        while (steps.isEmpty() && !whenDone.isEmpty()) {
             whenDone.poll().run();
         }
     }

@@ -289,7 +289,7 @@ class TextMergeTest {
     /** @return whether the debate was changed */
     private boolean merge(String words, boolean removals) throws ExchangeException {
         Debate understood = ArgdownText.read(words, merge.language(), new NullProgressMonitor()).debate();
-        Optional<EditCommand> edit = merge.merge(understood, removals, map, "Text");
+        Optional<EditCommand> edit = merge.merge(merge.basis().compare(understood), removals, map, "Text");
         edit.ifPresent(session.getCommandStack()::execute);
         merge.merged();
         return edit.isPresent();

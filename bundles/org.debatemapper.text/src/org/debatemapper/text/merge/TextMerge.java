@@ -107,21 +107,6 @@ public final class TextMerge {
         return Optional.of(patched);
     }
 
-    /**
-     * @param text
-     *            the text as it was understood now
-     * @param removals
-     *            whether what is no longer in the text leaves the debate; else it waits
-     * @param map
-     *            where new statements are shown, or null
-     * @param label
-     *            names the step to undo
-     * @return the edit that makes the debate agree with the text; empty if it does. It has to be executed at once.
-     */
-    public Optional<EditCommand> merge(Debate text, boolean removals, ArgumentMap map, String label) {
-        return merge(basis().compare(text), removals, map, label);
-    }
-
     /** @return what the text said last, to compare a later one with; never null */
     public TextBasis basis() {
         read();
@@ -129,17 +114,18 @@ public final class TextMerge {
     }
 
     /**
-     * As {@link #merge(Debate, boolean, ArgumentMap, String)}, for what was compared elsewhere.
+     * Makes the debate agree with a text.
      *
      * @param found
-     *            what {@link #basis()} found; it is looked for again if the debate has changed since
+     *            what {@link #basis()} found in the text as it was understood now; it is looked for again if the debate has changed
+     *            since
      * @param removals
      *            whether what is no longer in the text leaves the debate; else it waits
      * @param map
      *            where new statements are shown, or null
      * @param label
      *            names the step to undo
-     * @return the edit, or empty if the debate agrees with the text. It has to be executed at once.
+     * @return the edit that makes the debate agree with the text; empty if it does. It has to be executed at once.
      */
     public Optional<EditCommand> merge(TextChange found, boolean removals, ArgumentMap map, String label) {
         read();

@@ -1,9 +1,6 @@
 package org.debatemapper.ui.internal.navigator;
 
-import java.nio.file.Path;
-
-import org.debatemapper.model.resource.DebateResource;
-import org.debatemapper.ui.internal.wizards.ImportWizard;
+import org.debatemapper.ui.internal.wizards.DroppedFiles;
 import org.debatemapper.ui.internal.workspace.DebatesFolder;
 import org.eclipse.core.resources.IContainer;
 import org.eclipse.core.resources.IResource;
@@ -30,14 +27,8 @@ final class FilesDropped extends ViewerDropAdapter {
     @Override
     public boolean performDrop(Object dropped) {
         IContainer folder = folderOf(getCurrentTarget());
-        for (String name : (String[]) dropped) {
-            Path file = Path.of(name);
-            if (name.endsWith('.' + DebateResource.EXTENSION)) {
-                DebateFiles.copyInto(folder, file);
-            } else {
-                ImportWizard.open(PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage(), file);
-            }
-        }
+        DroppedFiles.take((String[]) dropped, PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage(),
+                file -> DebateFiles.copyInto(folder, file));
         return true;
     }
 

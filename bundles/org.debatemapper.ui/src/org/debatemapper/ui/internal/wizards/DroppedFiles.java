@@ -1,6 +1,7 @@
 package org.debatemapper.ui.internal.wizards;
 
 import java.nio.file.Path;
+import java.util.function.Consumer;
 
 import org.debatemapper.diagram.drop.CopyDropListener;
 import org.debatemapper.model.resource.DebateResource;
@@ -41,14 +42,24 @@ public class DroppedFiles extends CopyDropListener {
     @Override
     public final void drop(DropTargetEvent event) {
         if (event.data instanceof String[] names) {
-            event.display.asyncExec(() -> take(names));
+            event.display.asyncExec(() -> take(names, page, file -> DebateOpener.openSoon(page, file)));
         }
     }
 
-    private void take(String[] names) {
+    /**
+     * Imports files, but for debates.
+     *
+     * @param names
+     *            paths of files
+     * @param page
+     *            where to import
+     * @param debates
+     *            takes each file that is a debate
+     */
+    public static void take(String[] names, IWorkbenchPage page, Consumer<Path> debates) {
         for (String name : names) {
             if (name.endsWith('.' + DebateResource.EXTENSION)) {
-                DebateOpener.openSoon(page, Path.of(name));
+                debates.accept(Path.of(name));
             } else {
                 ImportWizard.open(page, Path.of(name));
             }
