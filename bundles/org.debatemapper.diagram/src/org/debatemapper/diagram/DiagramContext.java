@@ -113,7 +113,11 @@ public final class DiagramContext {
         return overlay;
     }
 
+    /** What is visible may depend on it if the map has a lens; whoever sets it looks again. */
     void setOverlay(Overlay other) {
         overlay = Objects.requireNonNull(other);
+        if (style != null) {
+            style = style.withOverlay(overlay);
+        }
     }
 }

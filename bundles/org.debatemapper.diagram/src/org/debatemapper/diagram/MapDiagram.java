@@ -254,8 +254,10 @@ public final class MapDiagram {
      */
     public void setOverlay(Overlay overlay) {
         Overlay before = context.getOverlay();
+        if (overlay == before) {
+            return;
+        }
         context.setOverlay(overlay);
-        context.setMap(map);
         if (viewer.getContents() instanceof MapEditPart part) {
             part.restyle(element -> !overlay.isSame(before, element));
             part.lookThroughLens();

@@ -2,6 +2,7 @@ package org.debatemapper.evaluation;
 
 import java.time.Duration;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +18,11 @@ import org.debatemapper.core.evaluation.EvaluationSettings;
 import org.debatemapper.core.evaluation.ExpectationCheck;
 import org.debatemapper.model.Attackable;
 import org.debatemapper.model.Debate;
+import org.debatemapper.model.Element;
+import org.debatemapper.model.Issue;
+import org.debatemapper.model.Label;
 import org.debatemapper.model.Semantics;
+import org.debatemapper.render.Overlay;
 import org.debatemapper.semantics.Budget;
 import org.debatemapper.semantics.Result;
 import org.debatemapper.semantics.gradual.GradualSemantics;
@@ -66,14 +71,17 @@ final class EvaluationJob extends Job {
         evaluations.put(settings.semantics(), evaluate(framework, settings.semantics(), monitor));
         Map<Attackable, Double> strengths = known(
                 DebateGraph.of(debate, settings).strengths(GradualSemantics.DF_QUAD, budget(monitor))).orElse(Map.of());
-        EvaluationResult first = new EvaluationResult(settings, Map.copyOf(evaluations), strengths, before(monitor),
-                explanations.apply(known(evaluations.get(settings.semantics())).orElse(null)), Optional.empty());
+        Optional<Evaluation> chosen = known(evaluations.get(settings.semantics()));
+        Optional<Evaluation> before = before(monitor);
+        Overlay overlay = new Overlay(shown(chosen), Map.of()).withBefore(shown(before));
+        EvaluationResult first = new EvaluationResult(settings, Map.copyOf(evaluations), strengths, before, overlay,
+                explanations.apply(chosen.orElse(null)), Optional.empty());
         publish(first, monitor);
         for (Semantics semantics : COMPARED) {
             evaluations.computeIfAbsent(semantics, key -> evaluate(framework, key, monitor));
         }
-        publish(new EvaluationResult(settings, Map.copyOf(evaluations), strengths, first.before(),
-                first.explanations(), Optional.of(expectations.check(budget(monitor)))), monitor);
+        publish(new EvaluationResult(settings, Map.copyOf(evaluations), strengths, before,
+                overlay, first.explanations(), Optional.of(expectations.check(budget(monitor)))), monitor);
         return monitor.isCanceled() ? Status.CANCEL_STATUS : Status.OK_STATUS;
     }
 
@@ -85,6 +93,13 @@ final class EvaluationJob extends Job {
         EvaluationSettings on = new EvaluationSettings(settings.semantics(), settings.standard(), settings.actor(),
                 Set.of());
         return known(evaluate(DebateFramework.of(debate, on), on.semantics(), monitor));
+    }
+
+    private static Map<Element, Label> shown(Optional<Evaluation> evaluation) {
+        Map<Element, Label> labels = new HashMap<>();
+        evaluation.ifPresent(known -> labels.putAll(known.labels()));
+        labels.keySet().removeIf(Issue.class::isInstance);
+        return labels;
     }
 
     private void publish(EvaluationResult result, IProgressMonitor monitor) {

@@ -1,6 +1,5 @@
 package org.debatemapper.evaluation;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,8 +8,6 @@ import org.debatemapper.core.evaluation.Evaluation;
 import org.debatemapper.core.evaluation.EvaluationSettings;
 import org.debatemapper.core.evaluation.ExpectationCheck;
 import org.debatemapper.model.Attackable;
-import org.debatemapper.model.Element;
-import org.debatemapper.model.Issue;
 import org.debatemapper.model.Label;
 import org.debatemapper.model.Semantics;
 import org.debatemapper.render.Overlay;
@@ -27,13 +24,15 @@ import org.debatemapper.semantics.Result;
  *            0 to 1 by element; empty if unknown
  * @param before
  *            the labels with everything switched on; empty if nothing is off or they are unknown
+ * @param overlay
+ *            what cards show: labels, and what they were with everything switched on, but none on questions
  * @param explanations
  *            why elements have their labels under the settings
  * @param outcomes
  *            what became of the debate's expectations; empty until they are known
  */
 public record EvaluationResult(EvaluationSettings settings, Map<Semantics, Result<Evaluation>> evaluations,
-        Map<Attackable, Double> strengths, Optional<Evaluation> before, Explanations explanations,
+        Map<Attackable, Double> strengths, Optional<Evaluation> before, Overlay overlay, Explanations explanations,
         Optional<List<ExpectationCheck.Outcome>> outcomes) {
     /** @return the labels under the settings; empty if they are unknown */
     public Optional<Evaluation> chosen() {
@@ -70,17 +69,5 @@ public record EvaluationResult(EvaluationSettings settings, Map<Semantics, Resul
         Optional<Label> now = label(settings.semantics(), element);
         return before.flatMap(evaluation -> evaluation.label(element))
                 .filter(label -> now.isPresent() && label != now.get());
-    }
-
-    /** @return what cards show: labels, and what they were with everything switched on, but none on questions */
-    public Overlay overlay() {
-        return new Overlay(shown(chosen()), Map.of()).withBefore(shown(before));
-    }
-
-    private static Map<Element, Label> shown(Optional<Evaluation> evaluation) {
-        Map<Element, Label> labels = new HashMap<>();
-        evaluation.ifPresent(known -> labels.putAll(known.labels()));
-        labels.keySet().removeIf(Issue.class::isInstance);
-        return labels;
     }
 }

@@ -38,8 +38,8 @@ public final class DebateFramework {
     private final EvaluationSettings settings;
     private final BurdenOfProof standard;
     private final FrameworkBuilder builder = new FrameworkBuilder();
-    private final List<Attackable> elements = new ArrayList<>();
-    private final Map<Attackable, Integer> indexes = new HashMap<>();
+    private final List<Attackable> elements;
+    private final Map<Attackable, Integer> indexes;
     private final Map<Attackable, Integer> negations = new HashMap<>();
     private final Map<Attack, Integer> waysBack = new HashMap<>();
     private final Map<Statement, Integer> burdens = new HashMap<>();
@@ -50,6 +50,8 @@ public final class DebateFramework {
 
     private DebateFramework(DebateSnapshot debate, EvaluationSettings settings) {
         this.settings = settings;
+        elements = new ArrayList<>(debate.size());
+        indexes = new HashMap<>(2 * debate.size());
         this.standard = settings.standard() == BurdenOfProof.INHERIT ? debate.burden() : settings.standard();
         debate.facts().forEach(facts -> addElement(facts.element()));
         debate.preferences().forEach(this::addPreference);

@@ -44,8 +44,8 @@ public final class DebateGraph {
     private final Map<Attack, Integer> waysBack = new HashMap<>();
     private final WeightedBipolarGraph graph;
 
-    private DebateGraph(DebateSnapshot facts, EvaluationSettings settings) {
-        debate = DebateFramework.of(facts, settings);
+    private DebateGraph(DebateSnapshot facts, DebateFramework framework) {
+        debate = framework;
         facts.facts().forEach(element -> add(weight(element)));
         facts.facts(AttackFacts.class).forEach(this::addWayBack);
         facts.facts(ArgumentFacts.class).forEach(this::addArgument);
@@ -75,7 +75,20 @@ public final class DebateGraph {
      * @return its graph at that moment
      */
     public static DebateGraph of(DebateSnapshot debate, EvaluationSettings settings) {
-        return new DebateGraph(debate, settings);
+        return of(debate, DebateFramework.of(debate, settings));
+    }
+
+    /**
+     * Touches no object of the model, so that it can run in any thread.
+     *
+     * @param debate
+     *            a debate at some moment
+     * @param framework
+     *            what was made of that very snapshot; it says what is switched off, its semantics and standard do not matter
+     * @return its graph at that moment; linear in the size of the debate
+     */
+    public static DebateGraph of(DebateSnapshot debate, DebateFramework framework) {
+        return new DebateGraph(debate, framework);
     }
 
     /**
@@ -146,9 +159,10 @@ public final class DebateGraph {
     }
 
     private Map<Attackable, Double> byElement(Strengths strengths) {
-        Map<Attackable, Double> map = new LinkedHashMap<>();
+        List<Attackable> elements = debate.elements();
+        Map<Attackable, Double> map = new LinkedHashMap<>(2 * elements.size());
         int index = 0;
-        for (Attackable element : debate.elements()) {
+        for (Attackable element : elements) {
             map.put(element, strengths.get(index++));
         }
         return Collections.unmodifiableMap(map);

@@ -76,7 +76,7 @@ sealed interface ElementFacts {
     }
 
     private static Set<Source> sources(Statement statement) {
-        if (!(statement instanceof Evidence)) {
+        if (!(statement instanceof Evidence) || statement.getCitations().isEmpty()) {
             return Set.of();
         }
         Set<Source> sources = new HashSet<>();
@@ -86,6 +86,9 @@ sealed interface ElementFacts {
 
     /** An assertion by nobody in particular cannot be switched off: the set is then empty. */
     private static Set<Actor> actors(Statement statement, StanceKind kind) {
+        if (statement.getStances().isEmpty()) {
+            return Set.of();
+        }
         Set<Actor> actors = new HashSet<>();
         statement.getStances().stream().filter(stance -> stance.getKind() == kind)
                 .forEach(stance -> actors.add(stance.getActor()));

@@ -10,13 +10,20 @@ import org.eclipse.ui.IWorkbenchPartReference;
 final class ActiveEvaluation implements ActiveEditorListener {
     private final IWorkbenchPage page;
     private final Runnable changed;
+    private final Runnable evaluated;
     private DebateEditor editor;
     private LiveEvaluation evaluation;
 
-    /** @param changed is told of another debate, or none, and of new results */
-    ActiveEvaluation(IWorkbenchPage page, Runnable changed) {
+    /**
+     * @param changed
+     *            is told of another debate, or none
+     * @param evaluated
+     *            is told of new results
+     */
+    ActiveEvaluation(IWorkbenchPage page, Runnable changed, Runnable evaluated) {
         this.page = page;
         this.changed = changed;
+        this.evaluated = evaluated;
         page.addPartListener(this);
     }
 
@@ -56,11 +63,11 @@ final class ActiveEvaluation implements ActiveEditorListener {
 
     private void listen(LiveEvaluation other) {
         if (evaluation != null) {
-            evaluation.removeListener(changed);
+            evaluation.removeListener(evaluated);
         }
         evaluation = other;
         if (evaluation != null) {
-            evaluation.addListener(changed);
+            evaluation.addListener(evaluated);
         }
     }
 }

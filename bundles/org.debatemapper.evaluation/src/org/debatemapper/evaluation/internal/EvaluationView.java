@@ -38,6 +38,7 @@ public final class EvaluationView extends ViewPart {
     private EvaluationTable table;
     private Sections sections;
     private ActiveEvaluation active;
+    private boolean waiting;
 
     @Override
     public void createPartControl(Composite parent) {
@@ -57,7 +58,7 @@ public final class EvaluationView extends ViewPart {
         sash.setWeights(SHARES);
         table.getControl().addListener(SWT.Selection, event -> tableSelected());
         getSite().setSelectionProvider(table.getSelectionProvider());
-        active = new ActiveEvaluation(getSite().getPage(), this::refresh);
+        active = new ActiveEvaluation(getSite().getPage(), this::refresh, this::refreshSoon);
         getSite().getPage().addSelectionListener(selectionListener);
         refresh();
         parent.getDisplay().asyncExec(() -> {
@@ -80,6 +81,17 @@ public final class EvaluationView extends ViewPart {
             active.dispose();
         }
         super.dispose();
+    }
+
+    /** The labels on the cards are painted first: people look there, and a long table takes a while. */
+    private void refreshSoon() {
+        if (!waiting && !body.isDisposed()) {
+            waiting = true;
+            body.getDisplay().asyncExec(() -> {
+                waiting = false;
+                refresh();
+            });
+        }
     }
 
     private void refresh() {
