@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.debatemapper.core.exchange.DebateReader;
 import org.debatemapper.core.exchange.ExchangeException;
 import org.debatemapper.core.exchange.Input;
+import org.debatemapper.core.exchange.Loss;
 import org.debatemapper.core.exchange.LossLedger;
 import org.debatemapper.core.exchange.Sample;
 import org.debatemapper.formats.model.NewDebate;
@@ -19,7 +20,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 
 /**
  * Reads sources in BibTeX; macros of {@code @string} are put in, comments and preambles skipped, LaTeX
- * becomes plain text. Fields that a source has no place for are kept as they are written.
+ * becomes plain text. An entry with an open brace is left out if others follow. Fields that a source has no place for are kept as they are written.
  */
 public final class BibtexReader implements DebateReader {
     private static final Pattern MARK = Pattern.compile("(?m)^\\s*+@[A-Za-z]++\\s*+\\{\\s*+[^\\s,{}]++\\s*+,");
@@ -34,8 +35,10 @@ public final class BibtexReader implements DebateReader {
 
     @Override
     public Debate read(Input input, LossLedger ledger, IProgressMonitor monitor) throws ExchangeException {
-        SourceDebate sources = new SourceDebate(new NewDebate(input, ledger));
-        BibtexScanner scanner = new BibtexScanner(input.text(), input.name());
+        NewDebate target = new NewDebate(input, ledger);
+        SourceDebate sources = new SourceDebate(target);
+        BibtexScanner scanner = new BibtexScanner(input.text(), input.name(),
+                (entry, reason) -> target.lost(Loss.Kind.OMITTED, entry, reason.getNotice(), reason.getLine()));
         for (BibtexScanner.Entry entry = scanner.next(); entry != null; entry = scanner.next()) {
             describe(sources.add(entry.key()), entry);
         }

@@ -4,59 +4,121 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.debatemapper.core.exchange.ExchangeException;
 import org.debatemapper.core.exchange.Notice;
 import org.debatemapper.formats.notice.FormatNotice;
 
-/** Cuts a BibTeX file into entries. */
+/**
+ * Cuts a BibTeX file into entries. One that cannot be read is left out if others follow it; if it is the last one, the file is
+ * more likely cut off. Linear in the length of the text.
+ */
 final class BibtexScanner {
+    private static final Pattern BEGIN = Pattern.compile("(?m)^\\h*+@[A-Za-z]++\\h*+[{(]");
+
     private final String text;
     private final String file;
+    private final BiConsumer<String, ExchangeException> leftOut;
     private final Map<String, String> macros = new HashMap<>();
     private int at;
+    /** How far the entry can go at most: once a brace was left open, up to a line that begins another. */
+    private int limit;
+    private boolean wary;
+    private int nextBegin;
+    /** What the entry is called, as far as it is known. */
+    private String subject = "";
+    private int line = 1;
+    private int lineKnownAt;
     private int lineEnd = -1;
     private boolean commentedLine;
 
-    BibtexScanner(String text, String file) {
+    /** @param leftOut is told of each entry that is left out, by its key or else its type, and of the reason */
+    BibtexScanner(String text, String file, BiConsumer<String, ExchangeException> leftOut) {
         this.text = text;
         this.file = file;
+        this.leftOut = leftOut;
+        limit = text.length();
     }
 
     /** An entry with its fields by name in lower case. */
     record Entry(String type, String key, Map<String, String> fields) {
     }
 
-    /** @return the next entry, or null at the end */
+    /** @return the next entry that can be read, or null at the end */
     Entry next() throws ExchangeException {
-        while (true) {
-            at = text.indexOf('@', at);
-            if (at < 0) {
-                at = text.length();
-                return null;
-            }
-            boolean commented = inCommentedLine();
-            at++;
-            if (commented) {
-                continue;
-            }
-            String type = word().toLowerCase(Locale.ROOT);
-            blanks();
-            if (at >= text.length() || text.charAt(at) != '{' && text.charAt(at) != '(' || type.isEmpty()) {
-                continue;
-            }
-            if (type.equals("comment") || type.equals("preamble")) {
-                braced();
-            } else {
-                at++;
-                String key = type.equals("string") ? "" : key();
-                Map<String, String> fields = fields();
-                if (!type.equals("string")) {
-                    return new Entry(type, key, fields);
+        Entry entry = null;
+        while (entry == null && findEntry()) {
+            int begin = at++;
+            limit = wary ? beginAfter(begin) : text.length();
+            subject = "";
+            try {
+                entry = entry();
+            } catch (ExchangeException e) {
+                int following = beginAfter(begin);
+                if (following == text.length()) {
+                    throw e;
                 }
-                macros.putAll(fields);
+                leftOut.accept(subject, at > following ? doesNotEnd(begin) : e);
+                wary = true;
+                at = following;
             }
         }
+        return entry;
+    }
+
+    /** Goes to the next sign that may begin an entry; false at the end. */
+    private boolean findEntry() {
+        for (at = text.indexOf('@', at); at >= 0; at = text.indexOf('@', at + 1)) {
+            if (!inCommentedLine()) {
+                return true;
+            }
+        }
+        at = text.length();
+        return false;
+    }
+
+    /** What reached into the next entry is told where it begins. */
+    private ExchangeException doesNotEnd(int begin) {
+        at = begin;
+        return error(FormatNotice.BIBTEX_ENTRY.with());
+    }
+
+    /** Where the next line begins an entry; the end of the text if none does. Looked for once for all places before it. */
+    private int beginAfter(int place) {
+        if (nextBegin <= place) {
+            Matcher matcher = BEGIN.matcher(text);
+            nextBegin = matcher.find(place + 1) ? matcher.start() : text.length();
+        }
+        return nextBegin;
+    }
+
+    /** Null if it is none that stands for a source. */
+    private Entry entry() throws ExchangeException {
+        String type = word().toLowerCase(Locale.ROOT);
+        subject = type;
+        blanks();
+        if (at >= limit || text.charAt(at) != '{' && text.charAt(at) != '(' || type.isEmpty()) {
+            return null;
+        }
+        if (type.equals("comment") || type.equals("preamble")) {
+            braced();
+            return null;
+        }
+        at++;
+        boolean macro = type.equals("string");
+        String key = macro ? "" : key();
+        if (!key.isEmpty()) {
+            subject = key;
+        }
+        Map<String, String> fields = fields();
+        if (macro) {
+            macros.putAll(fields);
+            return null;
+        }
+        return new Entry(type, key, fields);
     }
 
     /** Whether the line begins with a percent sign; looks at each line once, for one may hold very many entries. */
@@ -75,19 +137,19 @@ final class BibtexScanner {
 
     private String key() throws ExchangeException {
         int start = at;
-        for (int depth = 0; at < text.length() && (depth > 0 || ",})=".indexOf(text.charAt(at)) < 0); at++) {
+        for (int depth = 0; at < limit && (depth > 0 || ",})=".indexOf(text.charAt(at)) < 0); at++) {
             char c = text.charAt(at);
             if (c == '\n') {
                 break;
             }
             depth += c == '{' ? 1 : c == '}' ? -1 : 0;
         }
-        if (at < text.length() && text.charAt(at) == '=') {
+        if (at < limit && text.charAt(at) == '=') {
             at = start;
             return "";
         }
         String key = text.substring(start, at).strip();
-        if (at >= text.length()) {
+        if (at >= limit) {
             throw error(FormatNotice.BIBTEX_ENTRY.with());
         }
         if (text.charAt(at) == ',') {
@@ -100,7 +162,7 @@ final class BibtexScanner {
         Map<String, String> fields = new LinkedHashMap<>();
         while (true) {
             blanks();
-            if (at >= text.length()) {
+            if (at >= limit) {
                 throw error(FormatNotice.BIBTEX_ENTRY.with());
             }
             char c = text.charAt(at);
@@ -114,7 +176,7 @@ final class BibtexScanner {
             }
             String name = word().toLowerCase(Locale.ROOT);
             blanks();
-            if (name.isEmpty() || at >= text.length() || text.charAt(at) != '=') {
+            if (name.isEmpty() || at >= limit || text.charAt(at) != '=') {
                 throw error(FormatNotice.BIBTEX_FIELD.with());
             }
             at++;
@@ -126,7 +188,7 @@ final class BibtexScanner {
         StringBuilder value = new StringBuilder();
         do {
             blanks();
-            char c = at < text.length() ? text.charAt(at) : 0;
+            char c = at < limit ? text.charAt(at) : 0;
             if (c == '{') {
                 value.append(braced());
             } else if (c == '"') {
@@ -139,7 +201,7 @@ final class BibtexScanner {
                 value.append(macros.getOrDefault(word.toLowerCase(Locale.ROOT), word));
             }
             blanks();
-        } while (at < text.length() && text.charAt(at) == '#' && at++ >= 0);
+        } while (at < limit && text.charAt(at) == '#' && at++ >= 0);
         return value.toString();
     }
 
@@ -147,7 +209,7 @@ final class BibtexScanner {
         int start = at;
         char close = text.charAt(at) == '(' ? ')' : '}';
         int depth = 0;
-        for (; at < text.length(); at++) {
+        for (; at < limit; at++) {
             char c = text.charAt(at);
             if (c == '\\') {
                 at++;
@@ -182,7 +244,7 @@ final class BibtexScanner {
     private String quoted() throws ExchangeException {
         int start = at;
         int depth = 0;
-        for (at++; at < text.length(); at++) {
+        for (at++; at < limit; at++) {
             char c = text.charAt(at);
             depth += c == '{' ? 1 : c == '}' ? -1 : 0;
             if (c == '"' && depth == 0) {
@@ -196,20 +258,26 @@ final class BibtexScanner {
 
     private String word() {
         int start = at;
-        while (at < text.length() && (Character.isLetterOrDigit(text.charAt(at)) || "-_:.+/".indexOf(text.charAt(at)) >= 0)) {
+        while (at < limit && (Character.isLetterOrDigit(text.charAt(at)) || "-_:.+/".indexOf(text.charAt(at)) >= 0)) {
             at++;
         }
         return text.substring(start, at);
     }
 
     private void blanks() {
-        while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+        while (at < limit && Character.isWhitespace(text.charAt(at))) {
             at++;
         }
     }
 
     private ExchangeException error(Notice reason) {
-        int line = 1 + (int) text.substring(0, Math.min(at, text.length())).chars().filter(c -> c == '\n').count();
+        if (at < lineKnownAt) {
+            line = 1;
+            lineKnownAt = 0;
+        }
+        for (int end = Math.min(at, text.length()); lineKnownAt < end; lineKnownAt++) {
+            line += text.charAt(lineKnownAt) == '\n' ? 1 : 0;
+        }
         return new ExchangeException(file, line, 0, reason);
     }
 }

@@ -3,16 +3,19 @@ package org.debatemapper.formats.tests.sources;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 
 import org.debatemapper.core.exchange.Sample;
 import org.debatemapper.core.exchange.DebateReader;
 import org.debatemapper.core.exchange.DebateWriter;
 import org.debatemapper.core.exchange.ExchangeException;
+import org.debatemapper.core.exchange.Loss;
 import org.debatemapper.core.exchange.LossLedger;
 import org.debatemapper.core.exchange.WriteOptions;
 import org.debatemapper.formats.sources.BibtexReader;
@@ -90,6 +93,38 @@ class SourceFormatsTest {
     void entriesWithoutKeysOrInRoundBrackets(String bibtex) throws Exception {
         assertEquals(DebateReader.CERTAIN, new BibtexReader().confidence(new Sample("a", bibtex)));
         assertEquals("T", RoundTrip.read(new BibtexReader(), "a.bib", bibtex, new LossLedger()).getSources().get(0).getTitle());
+    }
+
+    /** As a collection that many hands keep has it: an open brace, no end, no sign of equality, an open quotation. */
+    @ParameterizedTest
+    @ValueSource(strings = {"title = {B {open},\n year = 2000\n}", "title = {B}", "title {B}}", "title = \"B}"})
+    void aBrokenEntryIsLeftOutWithItsLine(String fields) throws Exception {
+        LossLedger ledger = new LossLedger();
+        Debate debate = RoundTrip.read(new BibtexReader(), "a.bib",
+                "@book{a, title = {A}}\n\n@book{b,\n" + fields + "\n\n @book{c, title = {C {c}}}\n@book{d, title = \"D\"}\n", ledger);
+        assertEquals(List.of("A", "C c", "D"), debate.getSources().stream().map(Source::getTitle).toList());
+        assertEquals(1, ledger.losses().size());
+        Loss loss = ledger.losses().get(0);
+        assertEquals("b", loss.element());
+        assertEquals(Loss.Kind.OMITTED, loss.kind());
+        assertTrue(loss.line() >= 3 && loss.line() <= 7, loss.place());
+    }
+
+    /** Nobody would want half of it. */
+    @Test
+    void aFileThatIsCutOffIsRefused() {
+        ExchangeException refused = assertThrows(ExchangeException.class,
+                () -> RoundTrip.read(new BibtexReader(), "a.bib", "@book{a, title = {A}}\n@book{b,\n title = {B", new LossLedger()));
+        assertEquals(3, refused.getLine());
+    }
+
+    @Test
+    void veryManyOpenBracesTakeLinearTime() throws Exception {
+        LossLedger ledger = new LossLedger();
+        String broken = "@book{b, title = {B {open}}\n" + "@".repeat(50);
+        Debate debate = assertTimeoutPreemptively(Duration.ofSeconds(20), () -> RoundTrip.read(new BibtexReader(), "a.bib",
+                broken.repeat(50_000) + "\n@book{c, title = {C}}\n" + "@x".repeat(1_000_000), ledger));
+        assertEquals(1, debate.getSources().size());
     }
 
     @Test
