@@ -31,6 +31,11 @@ public final class ExpectHandler extends AbstractHandler {
         return null;
     }
 
+    @Override
+    public void setEnabled(Object context) {
+        setBaseEnabled(SelectedElements.areIn(context));
+    }
+
     private static Map<Attackable, Label> labels(EvaluationResult result, ExecutionEvent event) {
         Map<Attackable, Label> labels = new HashMap<>();
         SelectedElements.in(HandlerUtil.getCurrentSelection(event)).forEach(element -> result

@@ -11,6 +11,8 @@ import org.eclipse.gef.EditPart;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.ui.ISources;
+import org.eclipse.ui.handlers.HandlerUtil;
 
 /** What can be evaluated behind what is selected on a map. */
 final class SelectedElements {
@@ -28,6 +30,12 @@ final class SelectedElements {
             }
         }
         return elements;
+    }
+
+    /** @return whether the selection that a handler is enabled for has something to evaluate; an empty map has not */
+    static boolean areIn(Object context) {
+        return HandlerUtil.getVariable(context, ISources.ACTIVE_CURRENT_SELECTION_NAME) instanceof ISelection selection
+                && !in(selection).isEmpty();
     }
 
     /** Selects the cards and arrows of elements on the map in front; those that it does not show are passed over. */

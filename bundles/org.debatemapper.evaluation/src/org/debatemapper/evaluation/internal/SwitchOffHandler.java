@@ -20,4 +20,9 @@ public final class SwitchOffHandler extends AbstractHandler {
         }
         return null;
     }
+
+    @Override
+    public void setEnabled(Object context) {
+        setBaseEnabled(SelectedElements.areIn(context));
+    }
 }

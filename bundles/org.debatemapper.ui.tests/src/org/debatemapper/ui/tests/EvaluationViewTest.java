@@ -11,6 +11,7 @@ import java.util.Set;
 import org.debatemapper.commands.Features;
 import org.debatemapper.commands.delete.Deletions;
 import org.debatemapper.diagram.DebateEditor;
+import org.debatemapper.diagram.open.OpenMap;
 import org.debatemapper.model.BurdenOfProof;
 import org.debatemapper.model.DebatePackage.Literals;
 import org.debatemapper.model.Label;
@@ -24,6 +25,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.commands.ICommandService;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -70,6 +72,25 @@ class EvaluationViewTest extends WorkbenchTest {
         pane.turnTo("Alternatives");
         assertFalse(study.overlay().isDimmed(study.study()));
         assertClean();
+    }
+
+    @Test
+    void nothingIsSwitchedOffOrExpectedWhereNothingIsSelected() {
+        var commands = page().getWorkbenchWindow().getService(ICommandService.class);
+        var state = page().getWorkbenchWindow().getService(IHandlerService.class);
+        OpenMap open = OpenMap.of((DebateEditor) page().getActiveEditor()).orElseThrow();
+        page().activate(open.editor());
+        for (String id : List.of("org.debatemapper.evaluation.switchOff", "org.debatemapper.evaluation.expect")) {
+            org.eclipse.core.commands.Command command = commands.getCommand(id);
+            open.viewer().deselectAll();
+            settle();
+            command.setEnabled(state.getCurrentState());
+            assertFalse(command.isEnabled(), id);
+            open.select(List.of(study.one()));
+            settle();
+            command.setEnabled(state.getCurrentState());
+            assertTrue(command.isEnabled(), id);
+        }
     }
 
     /** The reason is worked out after it is asked for, and must not be waited for in vain. */

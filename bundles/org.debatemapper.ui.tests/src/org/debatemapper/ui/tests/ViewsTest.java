@@ -3,6 +3,8 @@ package org.debatemapper.ui.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 
 import org.debatemapper.diagram.DebateEditor;
@@ -11,6 +13,9 @@ import org.debatemapper.diagram.open.OpenMap;
 import org.debatemapper.model.ArgumentMap;
 import org.debatemapper.model.Claim;
 import org.debatemapper.model.NodeView;
+import org.debatemapper.ui.internal.editing.DebateOpener;
+import org.debatemapper.ui.internal.workspace.DebatesFolder;
+import org.debatemapper.ui.internal.workspace.NewDebates;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.viewers.ISelectionProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
@@ -18,6 +23,7 @@ import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.IViewPart;
+import org.eclipse.ui.IWorkbenchPart2;
 import org.junit.jupiter.api.Test;
 
 class ViewsTest extends WorkbenchTest {
@@ -44,6 +50,20 @@ class ViewsTest extends WorkbenchTest {
         page().showView("org.debatemapper.ui.problems");
         waitUntil("problems are listed",
                 () -> visible(Table.class).stream().anyMatch(table -> table.getItemCount() > 0));
+    }
+
+    @Test
+    void thatNothingIsWrongIsSaid() throws Exception {
+        IViewPart problems = page().showView("org.debatemapper.ui.problems");
+        Path empty = DebatesFolder.get().getLocation().toPath().resolve("nothing-wrong.debate");
+        Files.deleteIfExists(empty);
+        NewDebates.empty(empty, "Nothing wrong", "en");
+        assertNotNull(DebateOpener.open(page(), empty));
+        waitUntil("the view says that there are no problems",
+                () -> ((IWorkbenchPart2) problems).getContentDescription().equals("No problems found."));
+        openExample();
+        waitUntil("the view says so no longer", () -> ((IWorkbenchPart2) problems).getContentDescription().isEmpty()
+                && visible(Table.class).stream().anyMatch(table -> table.getItemCount() > 0));
     }
 
     @Test

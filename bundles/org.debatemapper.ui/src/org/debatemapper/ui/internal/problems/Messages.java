@@ -13,6 +13,7 @@ final class Messages extends NLS {
     public static String ProblemsView_element;
     public static String ProblemsView_message;
     public static String ProblemsView_name;
+    public static String ProblemsView_nothingFound;
     public static String ProblemsView_nothingOpen;
 
     static {

@@ -134,6 +134,7 @@ public final class ProblemsView extends DebateView {
             if (!control.isDisposed() && map().filter(open -> open.session() == session).isPresent()) {
                 table.setInput(findings);
                 setPartName(title(findings));
+                setContentDescription(findings.isEmpty() ? Messages.ProblemsView_nothingFound : ""); //$NON-NLS-1$
             }
         });
     }
