@@ -32,10 +32,15 @@ public final class Messages extends NLS {
     public static String Folds_expand;
     public static String Groups_group;
     public static String Groups_ungroup;
+    public static String Maps_delete;
+    public static String Maps_duplicate;
+    public static String Maps_move;
     public static String Premises_add;
     public static String Premises_merge;
     public static String Premises_remove;
     public static String Premises_split;
+    public static String Referents_actor;
+    public static String Referents_source;
     public static String Stories_addStep;
     public static String Stories_create;
     public static String Stories_delete;

@@ -33,6 +33,7 @@ import org.eclipse.gef.MouseWheelHandler;
 import org.eclipse.gef.MouseWheelZoomHandler;
 import org.eclipse.gef.commands.CommandStackListener;
 import org.eclipse.gef.editparts.ZoomManager;
+import org.eclipse.jface.action.MenuManager;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.URLTransfer;
@@ -119,6 +120,14 @@ public final class MapDiagram {
     /** @return the composite that holds everything, never null */
     public Composite getControl() {
         return control;
+    }
+
+    /**
+     * @param menu
+     *            is shown on the tabs; it is about the map in front, which is the one under the pointer
+     */
+    public void setTabMenu(MenuManager menu) {
+        tabs.setMenu(menu);
     }
 
     /** @return the viewer of the map in front, never null */

@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 
 import org.debatemapper.model.ArgumentMap;
 import org.debatemapper.model.operations.Names;
+import org.eclipse.jface.action.MenuManager;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
@@ -18,8 +19,10 @@ final class MapTabs {
 
     private final Composite line;
     private final CTabFolder folder;
+    private final Consumer<ArgumentMap> chosen;
 
     MapTabs(Composite parent, Consumer<ArgumentMap> chosen) {
+        this.chosen = chosen;
         line = new Composite(parent, SWT.NONE);
         line.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false, 2, 1));
         GridLayout columns = new GridLayout(4, false);
@@ -33,6 +36,18 @@ final class MapTabs {
         // A folder without pages is as high as its tabs.
         row.heightHint = Math.max(0, TAB_HEIGHT + 2 - folder.computeSize(SWT.DEFAULT, 0).y);
         folder.addListener(SWT.Selection, event -> chosen.accept((ArgumentMap) event.item.getData()));
+    }
+
+    /** Shows a menu for the tab under the pointer, whose map comes to the front. */
+    void setMenu(MenuManager menu) {
+        folder.setMenu(menu.createContextMenu(folder));
+        folder.addListener(SWT.MenuDetect, event -> {
+            CTabItem item = folder.getItem(folder.toControl(event.x, event.y));
+            event.doit = item != null;
+            if (item != null && item != folder.getSelection()) {
+                chosen.accept((ArgumentMap) item.getData());
+            }
+        });
     }
 
     /** The tabs and, after them, whatever else belongs there; a grid of four columns. */

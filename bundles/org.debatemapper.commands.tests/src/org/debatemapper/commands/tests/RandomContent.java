@@ -7,6 +7,7 @@ import org.debatemapper.commands.clipboard.PasteCommand;
 import org.debatemapper.commands.clipboard.Snippet;
 import org.debatemapper.commands.clipboard.TextCards;
 import org.debatemapper.commands.create.Offshoot;
+import org.debatemapper.commands.create.Referents;
 import org.debatemapper.commands.delete.Deletions;
 import org.debatemapper.commands.diff.PatchCommand;
 import org.debatemapper.commands.relate.Connections;
@@ -52,6 +53,8 @@ final class RandomContent {
                 new RandomEdit("Creations.sibling/2", this::sibling),
                 new RandomEdit("Creations.offshoot/2", this::offshoot),
                 new RandomEdit("Creations.offshoot/4", this::offshootThere),
+                new RandomEdit("Referents.actor/1", this::actor),
+                new RandomEdit("Referents.source/1", this::source),
                 new RandomEdit("Connections.connect/3", this::connect),
                 new RandomEdit("Connections.connect/3", this::connect),
                 new RandomEdit("Connections.reconnectSource/3", this::reconnectSource),
@@ -113,6 +116,14 @@ final class RandomContent {
     private Command offshootThere() {
         return pick.creations().offshoot(pick.map(), pick.any(Offshoot.legalFor(pick.any(pick.debate().elements()))),
                 pick.place(), pick.place());
+    }
+
+    private Command actor() {
+        return new Referents(pick.session()).actor("Actor " + pick.random().nextInt(3));
+    }
+
+    private Command source() {
+        return new Referents(pick.session()).source("Source " + pick.random().nextInt(3));
     }
 
     private Command connect() {

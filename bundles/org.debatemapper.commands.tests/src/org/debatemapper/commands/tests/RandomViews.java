@@ -10,6 +10,7 @@ import org.debatemapper.commands.view.Bookmarks;
 import org.debatemapper.commands.view.Extent;
 import org.debatemapper.commands.view.Folds;
 import org.debatemapper.commands.view.Groups;
+import org.debatemapper.commands.view.Maps;
 import org.debatemapper.commands.view.Stories;
 import org.debatemapper.commands.view.Views;
 import org.debatemapper.model.BendPoint;
@@ -57,6 +58,9 @@ final class RandomViews {
                 new RandomEdit("Bookmarks.add/3", this::bookmark),
                 new RandomEdit("Bookmarks.rename/2", this::renameBookmark),
                 new RandomEdit("Bookmarks.delete/1", this::deleteBookmark),
+                new RandomEdit("Maps.duplicate/2", this::duplicateMap),
+                new RandomEdit("Maps.move/2", this::moveMap),
+                new RandomEdit("Maps.delete/1", this::deleteMap),
                 new RandomEdit("Stories.create/2", this::story),
                 new RandomEdit("Stories.addStep/5", this::step),
                 new RandomEdit("Stories.addStep/5", this::step),
@@ -64,6 +68,18 @@ final class RandomViews {
                 new RandomEdit("Stories.move/2", this::moveStep),
                 new RandomEdit("Stories.delete/1", this::deleteStep),
                 new RandomEdit("Stories.setMinutes/2", this::minutes));
+    }
+
+    private Command duplicateMap() {
+        return new Maps(pick.session()).duplicate(pick.any(pick.debate().getMaps()), "Map " + pick.random().nextInt(3));
+    }
+
+    private Command moveMap() {
+        return new Maps(pick.session()).move(pick.any(pick.debate().getMaps()), pick.random().nextInt(5) - 2);
+    }
+
+    private Command deleteMap() {
+        return new Maps(pick.session()).delete(pick.any(pick.debate().getMaps()));
     }
 
     private Command move() {

@@ -55,7 +55,7 @@ class UndoPropertyTest {
     void everyKindOfEditHappens() throws IOException {
         Set<Integer> happened = new TreeSet<>();
         int count = 0;
-        for (long seed = 1; seed <= 24; seed++) {
+        for (long seed = 1; seed <= 32; seed++) {
             TestDebate test = new TestDebate(folder, "kinds" + seed);
             Random random = new Random(seed);
             RandomEdits edits = new RandomEdits(test.session(), random);

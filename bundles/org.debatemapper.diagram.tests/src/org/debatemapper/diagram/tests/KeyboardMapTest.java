@@ -61,6 +61,38 @@ class KeyboardMapTest {
         }
     }
 
+    @Test
+    void tabInATextTakesItAndGoesOn() throws IOException {
+        try (DiagramFixture fixture = new DiagramFixture(SampleDebate.empty(folder)); MapHands hands = new MapHands(fixture)) {
+            hands.bare().waitUntil("the map has the focus", () -> hands.canvas().forceFocus());
+            hands.bare().type("Thesis");
+            hands.bare().press("Tab");
+            hands.bare().type("Reason");
+            hands.bare().press("Shift_L", "Tab");
+            hands.bare().type("Objection");
+            hands.bare().press("Return");
+            List<Statement> statements = fixture.session().getDebate().getStatements();
+            assertEquals(List.of("Thesis", "Reason", "Objection"),
+                    statements.stream().map(claim -> claim.getText().get("en")).toList());
+            assertEquals(statements.get(0), statements.get(1).getPremiseIn().get(0).getConclusion());
+            assertEquals(statements.get(1), statements.get(2).getAttacks().get(0).getTarget());
+            while (fixture.session().getCommandStack().canUndo()) {
+                fixture.session().getCommandStack().undo();
+            }
+            assertTrue(statements.isEmpty());
+        }
+    }
+
+    @Test
+    void tabWithoutATextAddsNothing() throws IOException {
+        try (DiagramFixture fixture = new DiagramFixture(SampleDebate.empty(folder)); MapHands hands = new MapHands(fixture)) {
+            hands.bare().waitUntil("the map has the focus", () -> hands.canvas().forceFocus());
+            hands.bare().press("Return");
+            hands.bare().press("Tab");
+            assertEquals(1, fixture.session().getDebate().getStatements().size());
+        }
+    }
+
     /** A thesis with two pro and two con, and more below them. */
     private static void build(MapHands hands) {
         hands.bare().waitUntil("the map has the focus", () -> hands.canvas().forceFocus());

@@ -69,6 +69,14 @@ public final class ActionMessages extends NLS {
     public static String GroupActions_ungroup;
     public static String LayoutActions_selection;
     public static String LayoutActions_tidy;
+    public static String MapActions_copyOf;
+    public static String MapActions_delete;
+    public static String MapActions_duplicate;
+    public static String MapActions_left;
+    public static String MapActions_noTitle;
+    public static String MapActions_rename;
+    public static String MapActions_right;
+    public static String MapActions_title;
     public static String OverviewActions_branches;
     public static String OverviewActions_collapse;
     public static String OverviewActions_collapseAll;

@@ -1,13 +1,23 @@
 package org.debatemapper.diagram.actions;
 
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.action.Action;
+import org.eclipse.ui.actions.ActionFactory;
 
 /** An action of a diagram: what it is called, when it is possible, and what it does. */
 final class DiagramAction extends Action {
+    /** Others are named like their commands, by which menus find the keys. */
+    private static final Map<String, String> COMMANDS = Stream
+            .of(ActionFactory.UNDO, ActionFactory.REDO, ActionFactory.CUT, ActionFactory.COPY, ActionFactory.PASTE,
+                    ActionFactory.SELECT_ALL, ActionFactory.DELETE, ActionFactory.REVERT)
+            .collect(Collectors.toUnmodifiableMap(ActionFactory::getId, ActionFactory::getCommandId));
+
     private final Supplier<String> label;
     private final BooleanSupplier possible;
     private final Runnable work;
@@ -18,10 +28,17 @@ final class DiagramAction extends Action {
 
     DiagramAction(String id, Supplier<String> label, BooleanSupplier possible, Runnable work) {
         setId(id);
+        setActionDefinitionId(COMMANDS.getOrDefault(id, id));
         this.label = Objects.requireNonNull(label);
         this.possible = Objects.requireNonNull(possible);
         this.work = Objects.requireNonNull(work);
         update();
+    }
+
+    /** Tells menus of a key that the map itself listens to; there is no command for it. */
+    void setMapKey(int accelerator) {
+        setActionDefinitionId(null);
+        setAccelerator(accelerator);
     }
 
     /** Looks again at what it is called and whether it is possible. */

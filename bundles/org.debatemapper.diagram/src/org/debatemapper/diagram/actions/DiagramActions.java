@@ -28,6 +28,7 @@ import org.eclipse.gef.ui.actions.Clipboard;
 import org.eclipse.gef.ui.actions.GEFActionConstants;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.ui.actions.ActionFactory;
 
@@ -76,8 +77,10 @@ public final class DiagramActions {
         new ConnectActions(diagram, registry);
         new GroupActions(diagram, registry);
         new BookmarkActions(diagram, registry);
+        new MapActions(diagram, registry);
         session.getCommandStack().addCommandStackListener(stackListener);
         diagram.getViewer().addSelectionChangedListener(event -> update());
+        diagram.addMapListener(this::update);
     }
 
     /** @return the actions by id, never null */
@@ -124,10 +127,11 @@ public final class DiagramActions {
         add(ActionFactory.DELETE.getId(), ActionMessages.DiagramActions_delete, () -> !selected.parts().isEmpty(),
                 () -> delete(false));
         add(DELETE_FROM_DEBATE, ActionMessages.DiagramActions_deleteFromDebate, () -> !selected.parts().isEmpty(),
-                () -> delete(true));
+                () -> delete(true)).setMapKey(SWT.SHIFT | SWT.DEL);
         add(EDIT, ActionMessages.DiagramActions_edit,
                 () -> selected.primary() != null && CardTexts.isEditable(selected.primary()),
-                () -> selected.primary().performRequest(new Request(RequestConstants.REQ_DIRECT_EDIT)));
+                () -> selected.primary().performRequest(new Request(RequestConstants.REQ_DIRECT_EDIT)))
+                        .setMapKey(SWT.F2);
         addCommand(PIN, ActionMessages.DiagramActions_pin, () -> new Views(session).pin(selected.cards(), true));
         addCommand(UNPIN, ActionMessages.DiagramActions_unpin, () -> new Views(session).pin(selected.cards(), false));
         addCommand(MERGE_PREMISES, ActionMessages.DiagramActions_mergePremises,
@@ -145,8 +149,10 @@ public final class DiagramActions {
         diagram.getLayout().register(registry);
     }
 
-    private void add(String id, String label, BooleanSupplier possible, Runnable work) {
-        registry.registerAction(new DiagramAction(id, label, possible, work));
+    private DiagramAction add(String id, String label, BooleanSupplier possible, Runnable work) {
+        DiagramAction action = new DiagramAction(id, label, possible, work);
+        registry.registerAction(action);
+        return action;
     }
 
     private void addCommand(String id, String label, Supplier<Command> command) {

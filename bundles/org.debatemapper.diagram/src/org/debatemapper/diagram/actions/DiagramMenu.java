@@ -34,6 +34,8 @@ public final class DiagramMenu {
     private static final List<String> MAP = List.of(DiagramActions.LAYOUT, LayoutActions.SELECTION,
             LayoutActions.TIDY, DiagramActions.FIT, ColorActions.LEGEND);
 
+    private static final String EVALUATION = "evaluation";
+
     private final MapDiagram diagram;
     private final ActionRegistry actions;
 
@@ -48,12 +50,16 @@ public final class DiagramMenu {
         this.actions = actions.getRegistry();
     }
 
-    /** @return the menu, installed on the viewer; it fills itself when it is opened */
+    /** @return the menu, installed on the viewer; it fills itself when it is opened, and so does that of the tabs */
     public MenuManager install() {
         MenuManager menu = new MenuManager();
         menu.setRemoveAllWhenShown(true);
         menu.addMenuListener(this::fill);
         diagram.getViewer().setContextMenu(menu);
+        MenuManager tab = new MenuManager();
+        tab.setRemoveAllWhenShown(true);
+        tab.addMenuListener(shown -> MapActions.addTo(shown, actions));
+        diagram.setTabMenu(tab);
         return menu;
     }
 
@@ -65,6 +71,8 @@ public final class DiagramMenu {
         addPossible(menu, ARGUMENTS);
         addPossible(menu, List.of(OverviewActions.FOLD, OverviewActions.FOCUS, GroupActions.GROUP, GroupActions.UNGROUP));
         ArrangeActions.addTo(menu, actions);
+        menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
+        menu.add(new Separator(EVALUATION));
         menu.add(new Separator());
         addPossible(menu, DELETING);
         menu.add(new Separator());
@@ -75,7 +83,6 @@ public final class DiagramMenu {
             addMap(map);
             menu.add(map);
         }
-        menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
     }
 
     /** What concerns the map as a whole; it gives way to what concerns the selection. */
@@ -103,8 +110,9 @@ public final class DiagramMenu {
             return;
         }
         for (Gesture gesture : Gesture.legalFor(element)) {
-            menu.add(action(ToolMessages.of(gesture),
-                    () -> new Gestures(diagram.getViewer()).perform(gesture, part)));
+            Action add = action(ToolMessages.of(gesture), () -> new Gestures(diagram.getViewer()).perform(gesture, part));
+            add.setAccelerator(gesture.key());
+            menu.add(add);
         }
         MenuManager cards = new MenuManager(ActionMessages.DiagramMenu_newCard);
         new OffshootMenu(diagram.getViewer()).addNewCards(cards, element, null);

@@ -1,5 +1,7 @@
 package org.debatemapper.diagram.tools;
 
+import java.util.function.Consumer;
+
 import org.eclipse.jface.viewers.TextCellEditor;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.TraverseEvent;
@@ -7,10 +9,17 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 
-/** A text of many lines that Enter accepts; Shift+Enter begins a line. */
+/** A text of many lines that Enter accepts; Shift+Enter begins a line. Tab accepts it, too, and goes on to a new card. */
 final class CardTextEditor extends TextCellEditor {
-    CardTextEditor(Composite parent) {
+    private final Consumer<Gesture> next;
+
+    /**
+     * @param next
+     *            is told what the person goes on with, after the text was accepted
+     */
+    CardTextEditor(Composite parent, Consumer<Gesture> next) {
         super(parent, SWT.MULTI | SWT.WRAP);
+        this.next = next;
     }
 
     @Override
@@ -32,7 +41,11 @@ final class CardTextEditor extends TextCellEditor {
     private void acceptOnTab(TraverseEvent event) {
         if (event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS) {
             event.doit = false;
+            boolean written = !text.getText().isBlank();
             accept();
+            if (written) {
+                next.accept(event.detail == SWT.TRAVERSE_TAB_NEXT ? Gesture.REASON : Gesture.COUNTERARGUMENT);
+            }
         }
     }
 

@@ -6,8 +6,6 @@ import org.debatemapper.diagram.DiagramContext;
 import org.debatemapper.diagram.editparts.CardTexts;
 import org.debatemapper.diagram.editparts.MapEditPart;
 import org.debatemapper.diagram.policies.DeletePolicy;
-import org.debatemapper.model.Element;
-import org.debatemapper.model.Issue;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.gef.Request;
@@ -71,7 +69,7 @@ public final class DiagramKeys extends GraphicalViewerKeyHandler {
         Gestures gestures = new Gestures(getViewer());
         switch (event.keyCode) {
         case SWT.TAB:
-            return gestures.perform(shift ? Gesture.COUNTERARGUMENT : gestureBelow(part), part);
+            return gestures.performNext(shift ? Gesture.COUNTERARGUMENT : Gesture.REASON, part);
         case SWT.CR, SWT.KEYPAD_CR:
             return part instanceof MapEditPart map ? gestures.addFirst(map, null) : gestures.addSibling(part);
         case SWT.F2:
@@ -86,10 +84,6 @@ public final class DiagramKeys extends GraphicalViewerKeyHandler {
 
     private static boolean type(EditPart part, String typed, Gestures gestures) {
         return part instanceof MapEditPart map ? gestures.addFirst(map, typed) : edit(part, typed);
-    }
-
-    private static Gesture gestureBelow(EditPart part) {
-        return part.getAdapter(Element.class) instanceof Issue ? Gesture.ANSWER : Gesture.REASON;
     }
 
     private static boolean edit(EditPart part, String typed) {

@@ -14,11 +14,12 @@ import org.debatemapper.model.Relation;
 import org.debatemapper.model.Statement;
 import org.debatemapper.render.style.Theme;
 import org.debatemapper.render.style.Theme.Hue;
+import org.eclipse.swt.SWT;
 
 /** What can be added to an element with one gesture. */
 public enum Gesture {
     /** A claim that answers an issue. */
-    ANSWER("+") {
+    ANSWER("+", SWT.TAB) {
         @Override
         boolean fits(Element element) {
             return element instanceof Issue;
@@ -35,7 +36,7 @@ public enum Gesture {
         }
     },
     /** A claim that supports a statement. */
-    REASON("+") {
+    REASON("+", SWT.TAB) {
         @Override
         boolean fits(Element element) {
             return element instanceof Statement && !(element instanceof Issue);
@@ -52,7 +53,7 @@ public enum Gesture {
         }
     },
     /** A claim that attacks a statement. */
-    COUNTERARGUMENT("\u2212") {
+    COUNTERARGUMENT("\u2212", SWT.SHIFT | SWT.TAB) {
         @Override
         boolean fits(Element element) {
             return REASON.fits(element);
@@ -69,7 +70,7 @@ public enum Gesture {
         }
     },
     /** A claim that attacks the inference from a statement, or a relation. */
-    UNDERCUT("\u2298") {
+    UNDERCUT("\u2298", SWT.NONE) {
         @Override
         boolean fits(Element element) {
             return target(element) != null;
@@ -98,9 +99,16 @@ public enum Gesture {
     };
 
     private final String mark;
+    private final int key;
 
-    Gesture(String mark) {
+    Gesture(String mark, int key) {
         this.mark = mark;
+        this.key = key;
+    }
+
+    /** @return the key for it on a map, as an accelerator of SWT; SWT.NONE if it has none */
+    public int key() {
+        return key;
     }
 
     /** @return the sign on its button */

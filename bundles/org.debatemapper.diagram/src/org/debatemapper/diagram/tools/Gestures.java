@@ -4,12 +4,15 @@ import org.debatemapper.commands.CreationCommand;
 import org.debatemapper.commands.create.Creations;
 import org.debatemapper.commands.session.DebateSession;
 import org.debatemapper.diagram.DiagramContext;
+import org.debatemapper.diagram.editparts.CardEditPart;
 import org.debatemapper.diagram.editparts.CardTexts;
 import org.debatemapper.diagram.editparts.MapEditPart;
 import org.debatemapper.model.ArgumentMap;
 import org.debatemapper.model.DebatePackage;
 import org.debatemapper.model.Element;
+import org.debatemapper.model.Issue;
 import org.debatemapper.model.Statement;
+import org.eclipse.draw2d.FigureCanvas;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.gef.EditPart;
@@ -43,6 +46,18 @@ public final class Gestures {
         Element element = (Element) part.getAdapter(Element.class);
         return element != null && Gesture.legalFor(element).contains(gesture)
                 && create(gesture.command(new Creations(session), map(), element));
+    }
+
+    /**
+     * @param gesture
+     *            what to add; an issue gets an answer in place of a reason
+     * @param part
+     *            to what; nothing happens if that is not legal
+     * @return whether something was added
+     */
+    boolean performNext(Gesture gesture, EditPart part) {
+        boolean answer = gesture == Gesture.REASON && part.getAdapter(Element.class) instanceof Issue;
+        return perform(answer ? Gesture.ANSWER : gesture, part);
     }
 
     /**
@@ -132,6 +147,9 @@ public final class Gestures {
         viewer.flush();
         viewer.select(part);
         viewer.reveal(part);
+        if (part instanceof CardEditPart card && viewer.getControl() instanceof FigureCanvas canvas) {
+            AddHandle.expose(card, canvas);
+        }
         if (CardTexts.isEditable(part)) {
             Request request = new Request(RequestConstants.REQ_DIRECT_EDIT);
             request.getExtendedData().put(Birth.KEY, birth);

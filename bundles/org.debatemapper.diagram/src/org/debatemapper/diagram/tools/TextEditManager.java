@@ -12,6 +12,7 @@ import org.debatemapper.fonts.Face;
 import org.debatemapper.render.scene.FontSpec;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.gef.EditPart;
 import org.eclipse.gef.EditPartViewer;
 import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.LayerConstants;
@@ -22,7 +23,7 @@ import org.eclipse.jface.viewers.CellEditor;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 
-/** Edits the text of a card in place. Enter accepts, Shift+Enter begins a line, Escape gives up. */
+/** Edits the text of a card in place. Enter accepts, Tab adds the next card, Escape gives up. */
 public final class TextEditManager extends DirectEditManager {
     /** The key of a typed character in a request's extended data: it replaces the text. */
     public static final String TYPED = "typed";
@@ -57,7 +58,7 @@ public final class TextEditManager extends DirectEditManager {
 
     @Override
     protected CellEditor createCellEditorOn(Composite parent) {
-        return new CardTextEditor(parent);
+        return new CardTextEditor(parent, this::goOn);
     }
 
     /** The first text of a new card is part of the making of the card. */
@@ -70,6 +71,14 @@ public final class TextEditManager extends DirectEditManager {
                     .executeAsPartOf(birth.command(), text);
         }
         super.commit();
+    }
+
+    /** Hands stay on the keyboard: what is written is taken, and the next card hangs on it. */
+    private void goOn(Gesture gesture) {
+        EditPart part = getEditPart();
+        if (part.isActive()) {
+            new Gestures(part.getViewer()).performNext(gesture, part);
+        }
     }
 
     /** A new card whose first text is given up was not wanted. */

@@ -92,6 +92,8 @@ final class Messages extends NLS {
     public static String SettingsBar_standard;
     public static String SwitchMenu_actors;
     public static String SwitchMenu_sources;
+    public static String SwitchOffHandler_off;
+    public static String SwitchOffHandler_on;
     public static String WhatIfSection_before;
     public static String WhatIfSection_compare;
     public static String WhatIfSection_element;
