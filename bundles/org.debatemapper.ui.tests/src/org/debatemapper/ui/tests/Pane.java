@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 
@@ -19,6 +20,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.ui.IViewPart;
@@ -71,6 +73,11 @@ final class Pane implements AutoCloseable {
         return all(Button.class).stream().filter(button -> button.getText().equals(text)).findFirst()
                 .orElseThrow(() -> new AssertionError("No button " + text + " among "
                         + all(Button.class).stream().map(Button::getText).toList()));
+    }
+
+    /** The label that can be seen and begins so. */
+    Optional<Label> label(String text) {
+        return all(Label.class).stream().filter(label -> label.getText().startsWith(text)).findFirst();
     }
 
     void press(String text) {

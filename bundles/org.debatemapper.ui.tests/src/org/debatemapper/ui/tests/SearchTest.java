@@ -37,7 +37,7 @@ class SearchTest extends WorkbenchTest {
     void hitsAreSteppedThroughOnTheMap() throws Exception {
         DebateEditor editor = openExample();
         find(Map.of());
-        Text field = within(hits().getParent(), Text.class).get(0);
+        Text field = within(hits().getParent().getParent(), Text.class).get(0);
         field.setText("安全保障");
         waitUntil("there are hits", () -> hits().getItemCount() > 1);
 
@@ -55,7 +55,7 @@ class SearchTest extends WorkbenchTest {
         OpenMap open = OpenMap.of(editor).orElseThrow();
         Claim claim = ViewsTest.anyClaim(open.map());
         find(Map.of());
-        Text field = within(hits().getParent(), Text.class).get(0);
+        Text field = within(hits().getParent().getParent(), Text.class).get(0);
         field.setText("zebra");
         settle();
         Edits.run(claim, "edit", debate -> claim.setNote("A ZÈBRA"));

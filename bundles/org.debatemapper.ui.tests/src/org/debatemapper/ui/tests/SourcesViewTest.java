@@ -48,6 +48,27 @@ class SourcesViewTest extends StudyViewTest {
     }
 
     @Test
+    void aNewSourceIsListedAndItsPropertiesAreShown() throws Exception {
+        String before = content(study.editor());
+        inDialog(() -> pane.press("New Source\u2026"), dialog -> {
+            within(dialog, Text.class).get(0).setText("A report");
+            accept(dialog);
+        });
+        waitUntil("it is listed", () -> table.getItemCount() == 2 && table.getItem(1).getText(TITLE).equals("A report"));
+        assertEquals(1, table.getSelectionIndex());
+        undoTo(before, study.editor());
+        waitUntil("it is gone", () -> table.getItemCount() == 1);
+    }
+
+    @Test
+    void aFilterThatLeavesNothingIsSaid() {
+        pane.first(Text.class).setText("nowhere");
+        waitUntil("it is said", () -> pane.label("Nothing fits the filter").isPresent());
+        pane.first(Text.class).setText("");
+        waitUntil("the source is back", () -> table.getItemCount() == 1 && pane.label("Nothing fits").isEmpty());
+    }
+
+    @Test
     void whatIsOutOfDateIsCounted() {
         run(new Features(study.editor().getSession()).set(study.paper(), Literals.SOURCE__VALID_UNTIL, "2001"));
         waitUntil("it is out of date", () -> pane.first(Label.class).getText().equals("1 sources, 1 out of date"));

@@ -9,6 +9,7 @@ import org.debatemapper.model.StanceKind;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CCombo;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -69,6 +70,27 @@ class StancesViewTest extends StudyViewTest {
         assertEquals(StudyDebate.SATO, table.getColumn(1).getText());
         study.editor().getSession().getCommandStack().undo();
         waitUntil("Kim has a column", () -> table.getColumnCount() == 4);
+    }
+
+    @Test
+    void aNewActorGetsAColumnInWhichAllStatementsAreListed() throws Exception {
+        inDialog(() -> pane.press("New Actor\u2026"), dialog -> {
+            within(dialog, Text.class).get(0).setText("Lee");
+            accept(dialog);
+        });
+        waitUntil("Lee has a column", () -> table.getColumnCount() == 5 && table.getColumn(3).getText().equals("Lee"));
+        waitUntil("all statements are listed", () -> table.getItemCount() == 5);
+        undoTo(before, study.editor());
+        waitUntil("the column is gone", () -> table.getColumnCount() == 4);
+    }
+
+    @Test
+    void withoutActorsTheViewSaysWhatToDo() throws Exception {
+        study.editor().getSession().getCommandStack().execute(new Deletions(study.editor().getSession())
+                .fromDebate(List.copyOf(study.editor().getSession().getDebate().getActors())));
+        waitUntil("it says so", () -> pane.label("This debate has no actors yet.").isPresent());
+        undoTo(before, study.editor());
+        waitUntil("it lists stances", () -> pane.label("This debate has no actors yet.").isEmpty());
     }
 
     private void choose(int row, int column, int index) {

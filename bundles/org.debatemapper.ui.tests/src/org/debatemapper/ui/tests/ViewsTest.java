@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 
 import org.debatemapper.diagram.DebateEditor;
@@ -16,12 +17,14 @@ import org.debatemapper.model.NodeView;
 import org.debatemapper.ui.internal.editing.DebateOpener;
 import org.debatemapper.ui.internal.workspace.DebatesFolder;
 import org.debatemapper.ui.internal.workspace.NewDebates;
+import org.eclipse.core.resources.IResource;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.viewers.ISelectionProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchPart2;
 import org.junit.jupiter.api.Test;
@@ -50,6 +53,30 @@ class ViewsTest extends WorkbenchTest {
         page().showView("org.debatemapper.ui.problems");
         waitUntil("problems are listed",
                 () -> visible(Table.class).stream().anyMatch(table -> table.getItemCount() > 0));
+    }
+
+    @Test
+    void debatesWithTheSameTitleAreToldApart() throws Exception {
+        Path folder = DebatesFolder.get().getLocation().toPath();
+        List<Path> twins = List.of(folder.resolve("twin-1.debate"), folder.resolve("twin-2.debate"));
+        Pane pane = Pane.open("org.debatemapper.ui.debates");
+        try {
+            for (Path twin : twins) {
+                Files.deleteIfExists(twin);
+                NewDebates.empty(twin, "Twin", "en");
+                assertNotNull(DebateOpener.open(page(), twin));
+            }
+            Tree tree = pane.first(Tree.class);
+            waitUntil("both are listed", () -> Arrays.stream(tree.getItems()).map(TreeItem::getText).toList()
+                    .containsAll(List.of("Twin (twin-1.debate)", "Twin (twin-2.debate)")));
+        } finally {
+            page().closeAllEditors(false);
+            for (Path twin : twins) {
+                Files.deleteIfExists(twin);
+            }
+            DebatesFolder.get().refreshLocal(IResource.DEPTH_INFINITE, null);
+            pane.close();
+        }
     }
 
     @Test

@@ -57,6 +57,21 @@ public final class FilterBar {
         return check;
     }
 
+    /**
+     * @param text
+     *            what it does
+     * @param work
+     *            is run when it is pressed
+     * @return a new button
+     */
+    public Button addButton(String text, Runnable work) {
+        Button button = new Button(control, SWT.PUSH);
+        button.setText(text);
+        button.addListener(SWT.Selection, event -> work.run());
+        makeRoom();
+        return button;
+    }
+
     private void makeRoom() {
         ((GridLayout) control.getLayout()).numColumns++;
         words.moveBelow(null);
@@ -65,6 +80,11 @@ public final class FilterBar {
     /** @return what is typed, as a filter */
     public TextFilter filter() {
         return filter.get();
+    }
+
+    /** @return what to say in place of rows if the filter leaves none */
+    public static String nothingFits() {
+        return Messages.FilterBar_nothingFits;
     }
 
     /**

@@ -35,25 +35,33 @@ import org.eclipse.ui.IWorkbenchPartSite;
  */
 public final class LazyTable<R> {
     private final TableViewer viewer;
+    private final TableHint hint;
     private List<R> unsorted = List.of();
     private List<R> rows = List.of();
     private SortOrder<R> order;
+    private String whenEmpty = ""; //$NON-NLS-1$
 
     /**
      * @param parent
      *            where to put it
      */
     public LazyTable(Composite parent) {
-        viewer = new TableViewer(parent, SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL | SWT.MULTI | SWT.VIRTUAL);
+        viewer = new TableViewer(new Composite(parent, SWT.NONE), SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL | SWT.MULTI | SWT.VIRTUAL);
         viewer.getTable().setHeaderVisible(true);
         viewer.setUseHashlookup(true);
         viewer.setContentProvider((ILazyContentProvider) this::fill);
         ElementDrag.from(viewer);
+        hint = new TableHint(viewer.getTable());
     }
 
     /** @return the viewer, never null; its selection are rows */
     public TableViewer getViewer() {
         return viewer;
+    }
+
+    /** @return what the table is in, never null; layouts of others place this */
+    public Composite getArea() {
+        return getControl().getParent();
     }
 
     /** @return the widget, never null */
@@ -116,6 +124,15 @@ public final class LazyTable<R> {
             column.getColumn().addListener(SWT.Selection, event -> sort(column.getColumn(), key));
         }
         return column;
+    }
+
+    /**
+     * @param text
+     *            what a person reads in place of rows while there are none: why, and what to do; empty for nothing
+     */
+    public void setHint(String text) {
+        whenEmpty = text;
+        hint.show(rows.isEmpty() ? whenEmpty : ""); //$NON-NLS-1$
     }
 
     /** Takes all columns away, so that others can be added. */
@@ -212,6 +229,7 @@ public final class LazyTable<R> {
         viewer.setInput(rows);
         viewer.setItemCount(rows.size());
         viewer.getTable().clearAll();
+        setHint(whenEmpty);
         if (!selection.isEmpty()) {
             select(Set.copyOf(selection)::contains);
         }

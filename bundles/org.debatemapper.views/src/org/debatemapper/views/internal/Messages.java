@@ -9,8 +9,13 @@ final class Messages extends NLS {
     public static String ElementMenu_noMap;
     public static String ElementMenu_onMaps;
     public static String ElementMenu_takeOffMap;
+    public static String FilterBar_nothingFits;
     public static String FilterText_prompt;
     public static String LanguageCombo_tooltip;
+    public static String NewItem_actor;
+    public static String NewItem_actorName;
+    public static String NewItem_source;
+    public static String NewItem_sourceTitle;
 
     static {
         NLS.initializeMessages("org.debatemapper.views.internal.messages", Messages.class); //$NON-NLS-1$

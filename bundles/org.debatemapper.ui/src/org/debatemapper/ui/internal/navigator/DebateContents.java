@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.debatemapper.commands.session.DebateSession;
 import org.debatemapper.commands.session.DebateSessions;
@@ -17,6 +18,7 @@ import org.debatemapper.model.operations.Names;
 import org.debatemapper.model.resource.DebateResource;
 import org.debatemapper.ui.internal.navigator.DebateNode.Kind;
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.CoreException;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.osgi.util.NLS;
 
@@ -48,6 +50,24 @@ final class DebateContents {
             closed.put(file, loaded);
         }
         return Optional.ofNullable(loaded.debate());
+    }
+
+    /** @return the title of the debate; of a file that cannot be read, and of a debate without title, the name of the file */
+    String title(IFile file) {
+        String title = debate(file).map(debate -> Names.of(debate, debate.languageOrder(null))).orElse(""); //$NON-NLS-1$
+        return title.isEmpty() ? file.getName() : title;
+    }
+
+    /** @return whether another debate in the same folder has the title, such as a copy or what was recovered */
+    boolean isTitleOfOthers(IFile file, String title) {
+        try {
+            return file.getParent().exists() && Stream.of(file.getParent().members())
+                    .anyMatch(other -> other instanceof IFile sibling && !sibling.equals(file) && isDebate(sibling)
+                            && title(sibling).equals(title));
+        } catch (CoreException e) {
+            // The folder is gone, and with it the others; the tree hears of that next.
+            return false;
+        }
     }
 
     List<DebateNode> children(IFile file) {

@@ -1,16 +1,16 @@
 package org.debatemapper.ui.internal.navigator;
 
 import org.debatemapper.model.DebatePackage.Literals;
-import org.debatemapper.model.operations.Names;
 import org.debatemapper.ui.internal.Icons;
 import org.debatemapper.views.ModelIcons;
 import org.eclipse.core.resources.IContainer;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.jface.viewers.LabelProvider;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.graphics.Image;
 
-/** Debates by their titles; files that cannot be read by their names. */
+/** Debates by their titles, with the names of their files if others are called so; files that cannot be read by their names. */
 final class DebatesLabelProvider extends LabelProvider {
     private final DebateContents contents;
 
@@ -21,8 +21,9 @@ final class DebatesLabelProvider extends LabelProvider {
     @Override
     public String getText(Object element) {
         if (element instanceof IFile file) {
-            String title = contents.debate(file).map(debate -> Names.of(debate, debate.languageOrder(null))).orElse(""); //$NON-NLS-1$
-            return title.isEmpty() ? file.getName() : title;
+            String title = contents.title(file);
+            return contents.isTitleOfOthers(file, title) ? NLS.bind(Messages.DebatesLabelProvider_both, title, file.getName())
+                    : title;
         } else if (element instanceof IResource resource) {
             return resource.getName();
         }

@@ -51,6 +51,7 @@ final class DebatesMenu {
             add(menu, Messages.DebatesMenu_open, "open", () -> open(file)); //$NON-NLS-1$
             menu.add(new Separator());
         }
+        new DebateItemsMenu(site).fill(menu, tree.getStructuredSelection());
         add(menu, Messages.DebatesMenu_newDebate, "new", this::newDebate); //$NON-NLS-1$
         add(menu, Messages.DebatesMenu_newFolder, "folder", this::newFolder); //$NON-NLS-1$
         add(menu, Messages.DebatesMenu_import, "import", () -> new Doors(site.getPage()).importFile()); //$NON-NLS-1$

@@ -36,7 +36,7 @@ public final class DebatesView extends DebateView {
         tree.setUseHashlookup(true);
         tree.setContentProvider(new DebatesContentProvider(contents));
         tree.setLabelProvider(new DebatesLabelProvider(contents));
-        tree.setComparator(new FoldersFirst());
+        tree.setComparator(new FoldersFirst(contents));
         tree.setInput(DebatesFolder.get());
         tree.addDoubleClickListener(this::open);
         tree.addDropSupport(DND.DROP_COPY | DND.DROP_DEFAULT, new Transfer[] { FileTransfer.getInstance() },

@@ -8,6 +8,11 @@ final class Messages extends NLS {
     public static String DebateContents_groups;
     public static String DebateContents_sources;
     public static String DebateContents_unnamed;
+    public static String DebateItemsMenu_delete;
+    public static String DebateItemsMenu_deleteMap;
+    public static String DebateItemsMenu_newActor;
+    public static String DebateItemsMenu_newSource;
+    public static String DebatesLabelProvider_both;
     public static String DebatesMenu_badName;
     public static String DebatesMenu_delete;
     public static String DebatesMenu_folderName;

@@ -106,7 +106,7 @@ final class Overview {
     }
 
     private void paint(GC gc) {
-        if (image == null || image.image() == null) {
+        if (image == null || image.image() == null || root.getContents().getChildren().isEmpty()) {
             return;
         }
         Point origin = origin();

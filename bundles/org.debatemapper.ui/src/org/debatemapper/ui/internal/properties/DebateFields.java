@@ -62,7 +62,7 @@ final class DebateFields {
     }
 
     void flag(String label, EAttribute feature) {
-        Button box = Forms.ground(new Button(parent, SWT.CHECK));
+        Button box = new Button(parent, SWT.CHECK);
         box.setText(label);
         List<EObject> shown = new ArrayList<>();
         box.addListener(SWT.Selection, event -> set(List.copyOf(shown), feature, box.getSelection()));

@@ -43,7 +43,7 @@ public final class DetailsSection extends ObjectSection {
     }
 
     private static void addTag(Tag tag, Composite column, DebateFields to) {
-        Button box = Forms.ground(new Button(column, SWT.CHECK));
+        Button box = new Button(column, SWT.CHECK);
         box.setText(tag.getName() == null ? "" : tag.getName()); //$NON-NLS-1$
         List<EObject> shown = new ArrayList<>();
         box.addListener(SWT.Selection, event -> DebateFields.run(tag,

@@ -65,8 +65,11 @@ final class Messages extends NLS {
     public static String SourceSection_validUntil;
     public static String StancesSection_actor;
     public static String StancesSection_add;
+    public static String StancesSection_citation;
     public static String StancesSection_date;
     public static String StancesSection_kind;
+    public static String StancesSection_name;
+    public static String StancesSection_newActor;
     public static String TagsSection_add;
     public static String TagsSection_name;
     public static String TextField_different;

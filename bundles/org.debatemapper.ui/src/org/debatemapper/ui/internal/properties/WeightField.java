@@ -33,7 +33,7 @@ final class WeightField implements Field {
         Forms.caption(parent, label);
         Composite row = Forms.column(parent, 0);
         GridLayoutFactory.fillDefaults().numColumns(3).spacing(8, 0).applyTo(row);
-        set = Forms.ground(new Button(row, SWT.CHECK));
+        set = new Button(row, SWT.CHECK);
         scale = Forms.ground(new Scale(row, SWT.HORIZONTAL));
         scale.setMaximum(STEPS);
         scale.setIncrement(1);

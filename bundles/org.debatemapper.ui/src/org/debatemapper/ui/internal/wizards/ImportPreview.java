@@ -53,7 +53,7 @@ final class ImportPreview extends Composite {
             fill(read.debate());
         }
         byte[] map = read == null ? null : read.picture();
-        picture.show(map);
+        picture.show(map, ""); //$NON-NLS-1$
         halves.setMaximizedControl(map == null ? statements : null);
     }
 

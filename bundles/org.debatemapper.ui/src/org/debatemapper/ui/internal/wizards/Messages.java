@@ -32,6 +32,7 @@ final class Messages extends NLS {
     public static String NewDebatePage_empty;
     public static String NewDebatePage_japanKorea;
     public static String NewDebatePage_language;
+    public static String NewDebatePage_nothingYet;
     public static String NewDebatePage_oneArgument;
     public static String NewDebatePage_policyDecision;
     public static String NewDebatePage_prosAndCons;

@@ -95,7 +95,8 @@ final class NewDebatePage extends WizardPage {
         try {
             Template template = template();
             Debate debate = template == null ? null : template.load().getDebate();
-            picture.show(debate == null ? null : SmallPicture.of(debate.getMaps().get(0), language()));
+            picture.show(debate == null ? null : SmallPicture.of(debate.getMaps().get(0), language()),
+                    Messages.NewDebatePage_nothingYet);
             if (title.getText().equals(proposal)) {
                 proposal = debate == null ? "" : Names.of(debate, debate.languageOrder(language())); //$NON-NLS-1$
                 title.setText(proposal);

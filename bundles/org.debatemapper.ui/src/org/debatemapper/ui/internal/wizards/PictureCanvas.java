@@ -6,6 +6,7 @@ import org.debatemapper.ui.internal.theme.Palette;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
@@ -13,6 +14,7 @@ import org.eclipse.swt.widgets.Composite;
 /** Shows a picture as large as it fits, and never larger than it is. */
 final class PictureCanvas extends Canvas {
     private Image picture;
+    private String words = ""; //$NON-NLS-1$
 
     PictureCanvas(Composite parent) {
         super(parent, SWT.BORDER | SWT.DOUBLE_BUFFERED);
@@ -21,8 +23,9 @@ final class PictureCanvas extends Canvas {
         addListener(SWT.Dispose, event -> forget());
     }
 
-    /** Shows a PNG; null shows nothing. */
-    void show(byte[] png) {
+    /** Shows a PNG; in place of null some words. */
+    void show(byte[] png, String otherwise) {
+        words = otherwise;
         forget();
         if (png != null) {
             picture = new Image(getDisplay(), new ByteArrayInputStream(png));
@@ -31,10 +34,13 @@ final class PictureCanvas extends Canvas {
     }
 
     private void paint(GC gc) {
+        Rectangle area = getClientArea();
         if (picture == null) {
+            Point size = gc.textExtent(words);
+            gc.setForeground(Palette.current().quiet());
+            gc.drawText(words, (area.width - size.x) / 2, (area.height - size.y) / 2, true);
             return;
         }
-        Rectangle area = getClientArea();
         Rectangle size = picture.getBounds();
         double scale = Math.min(1, Math.min(area.width / (double) size.width, area.height / (double) size.height));
         int width = (int) (size.width * scale);

@@ -6,6 +6,7 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
     public static String ProConView_nothing;
     public static String ReadingView_before;
+    public static String ReadingView_empty;
     public static String ReadingView_nothingOpen;
     public static String ReadingView_number;
     public static String ReadingView_relation;

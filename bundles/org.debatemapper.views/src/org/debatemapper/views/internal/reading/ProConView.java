@@ -72,12 +72,17 @@ public final class ProConView extends DebateView {
         Statement statement = shown();
         List<String> languages = map().map(OpenMap::languages).orElse(List.of());
         trail.setText(trail(languages));
-        text.setText(statement == null ? Messages.ProConView_nothing
-                : LocalTexts.resolve(statement.getText(), languages).replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
+        text.setText(statement == null ? Messages.ProConView_nothing : text(statement, languages));
         ProCon both = statement == null ? new ProCon(List.of(), List.of()) : ProCon.of(statement);
         pro.show(statement, both.pros());
         con.show(statement, both.cons());
         text.getParent().layout(true, true);
+    }
+
+    /** Nothing if the trail ends with the same words, as it does without a title. */
+    private static String text(Statement statement, List<String> languages) {
+        String words = LocalTexts.resolve(statement.getText(), languages);
+        return words.equals(Names.of(statement, languages)) ? "" : words.replace("&", "&&"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
     }
 
     private Statement shown() {

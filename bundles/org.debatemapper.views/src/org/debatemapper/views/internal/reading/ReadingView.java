@@ -57,6 +57,7 @@ public final class ReadingView extends DebateView {
         setContentDescription(map.isPresent() ? "" : Messages.ReadingView_nothingOpen); //$NON-NLS-1$
         table.show(map.map(open -> new ReadingOrder(open.map()).lines().stream().map(ReadingRow::new).toList())
                 .orElse(List.of()));
+        table.setHint(map.isPresent() ? Messages.ReadingView_empty : ""); //$NON-NLS-1$
     }
 
     @Override

@@ -52,7 +52,7 @@ final class Side {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(title);
         table = new LazyTable<>(body);
         table.getControl().setHeaderVisible(false);
-        GridDataFactory.fillDefaults().grab(true, true).hint(1, 1).applyTo(table.getControl());
+        GridDataFactory.fillDefaults().grab(true, true).hint(1, 1).applyTo(table.getArea());
         table.addColumn("", TEXT, null, table.labels(this::text, point -> ModelIcons.of(point.statement()))); //$NON-NLS-1$
         table.addColumn("", COUNT, null, table.labels(Side::below, null)); //$NON-NLS-1$
         table.getControl().addListener(SWT.Selection, event -> table.selected().stream().findFirst()

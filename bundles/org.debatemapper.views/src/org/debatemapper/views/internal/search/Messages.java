@@ -9,10 +9,12 @@ final class Messages extends NLS {
     public static String SearchBar_prompt;
     public static String SearchView_count;
     public static String SearchView_element;
+    public static String SearchView_empty;
     public static String SearchView_field;
     public static String SearchView_hint;
     public static String SearchView_language;
     public static String SearchView_none;
+    public static String SearchView_noneHint;
     public static String SearchView_nothingOpen;
     public static String SearchView_onNoMap;
     public static String SearchView_position;

@@ -37,7 +37,7 @@ public final class SearchView extends DebateView {
         bar = new SearchBar(body, this::refresh, this::step, () -> table.getControl().setFocus());
         GridDataFactory.fillDefaults().grab(true, false).applyTo(bar.getControl());
         table = new LazyTable<>(body);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(table.getControl());
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(table.getArea());
         addColumns();
         table.onChoice(this::reveal);
         getSite().setSelectionProvider(table.getViewer());
@@ -116,6 +116,7 @@ public final class SearchView extends DebateView {
                     : NLS.bind(Messages.SearchView_position, index + 1, count));
         }
         bar.setEnabled(count > 0);
+        table.setHint(map().isEmpty() ? "" : wanted.isBlank() ? Messages.SearchView_empty : Messages.SearchView_noneHint); //$NON-NLS-1$
     }
 
     private void addColumns() {

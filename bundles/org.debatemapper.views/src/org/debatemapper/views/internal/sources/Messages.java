@@ -9,6 +9,8 @@ final class Messages extends NLS {
     public static String SourcesView_count;
     public static String SourcesView_delete;
     public static String SourcesView_expired;
+    public static String SourcesView_new;
+    public static String SourcesView_none;
     public static String SourcesView_notCited;
     public static String SourcesView_nothingOpen;
 

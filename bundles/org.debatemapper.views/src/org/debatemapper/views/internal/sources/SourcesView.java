@@ -22,6 +22,7 @@ import org.debatemapper.views.internal.ElementMenu;
 import org.debatemapper.views.internal.FieldNames;
 import org.debatemapper.views.internal.FilterBar;
 import org.debatemapper.views.internal.LazyTable;
+import org.debatemapper.views.internal.NewItem;
 import org.debatemapper.views.internal.Reveal;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
@@ -31,10 +32,11 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.TextCellEditor;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 
 /** What the debate in the editor rests on: its sources, how often they are cited, and which are out of date. */
-public final class SourcesView extends DebateView {
+public final class SourcesView extends DebateView implements NewItem.Shower {
     /** The id of the view. */
     public static final String ID = "org.debatemapper.views.sources"; //$NON-NLS-1$
 
@@ -44,6 +46,7 @@ public final class SourcesView extends DebateView {
     private static final int URL = 260;
 
     private FilterBar bar;
+    private Button create;
     private LazyTable<Source> table;
 
     @Override
@@ -51,8 +54,10 @@ public final class SourcesView extends DebateView {
         Composite body = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(body);
         bar = new FilterBar(body, this::refresh);
+        create = bar.addButton(Messages.SourcesView_new,
+                () -> map().ifPresent(open -> NewItem.SOURCE.ask(getSite().getPage(), open)));
         table = new LazyTable<>(body);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(table.getControl());
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(table.getArea());
         addColumns();
         table.editOnDoubleClick();
         getSite().setSelectionProvider(table.getViewer());
@@ -78,6 +83,16 @@ public final class SourcesView extends DebateView {
         long expired = sources.stream().filter(SourcesView::isExpired).count();
         bar.tell(map().isEmpty() ? Messages.SourcesView_nothingOpen
                 : NLS.bind(Messages.SourcesView_count, sources.size(), expired));
+        create.setEnabled(map().isPresent());
+        table.setHint(map().isEmpty() ? "" : sources.isEmpty() ? Messages.SourcesView_none : FilterBar.nothingFits()); //$NON-NLS-1$
+    }
+
+    @Override
+    public void showNew(EObject made) {
+        refresh();
+        table.select(made::equals);
+        // Tells the workbench, which selecting a row of the widget does not.
+        table.getViewer().setSelection(table.getViewer().getSelection());
     }
 
     private void addColumns() {

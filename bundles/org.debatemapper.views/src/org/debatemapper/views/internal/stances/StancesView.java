@@ -1,6 +1,5 @@
 package org.debatemapper.views.internal.stances;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +20,7 @@ import org.debatemapper.views.internal.CellEditing;
 import org.debatemapper.views.internal.FieldNames;
 import org.debatemapper.views.internal.FilterBar;
 import org.debatemapper.views.internal.LazyTable;
+import org.debatemapper.views.internal.NewItem;
 import org.debatemapper.views.internal.Reveal;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -31,7 +31,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 
 /** Who holds what: a row for each statement and a column for each actor. */
-public final class StancesView extends DebateView {
+public final class StancesView extends DebateView implements NewItem.Shower {
     /** The id of the view. */
     public static final String ID = "org.debatemapper.views.stances"; //$NON-NLS-1$
 
@@ -41,17 +41,20 @@ public final class StancesView extends DebateView {
 
     private FilterBar bar;
     private Button all;
+    private Button create;
     private LazyTable<Statement> table;
-    private List<String> heads = List.of();
+    private List<String> heads;
 
     @Override
     protected void createContents(Composite parent) {
         Composite body = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(body);
         bar = new FilterBar(body, this::refresh);
+        create = bar.addButton(Messages.StancesView_new,
+                () -> map().ifPresent(open -> NewItem.ACTOR.ask(getSite().getPage(), open)));
         all = bar.addCheck(Messages.StancesView_all);
         table = new LazyTable<>(body);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(table.getControl());
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(table.getArea());
         table.onChoice(this::reveal);
         table.editOnDoubleClick();
         getSite().setSelectionProvider(table.getViewer());
@@ -66,7 +69,15 @@ public final class StancesView extends DebateView {
     @Override
     protected void show(Optional<OpenMap> map) {
         setContentDescription(map.isPresent() ? "" : Messages.StancesView_nothingOpen); //$NON-NLS-1$
-        heads = List.of();
+        heads = null;
+        create.setEnabled(map.isPresent());
+        refresh();
+    }
+
+    /** What the new actor holds is noted in its column, so all statements are listed. */
+    @Override
+    public void showNew(EObject made) {
+        all.setSelection(true);
         refresh();
     }
 
@@ -74,22 +85,25 @@ public final class StancesView extends DebateView {
     protected void refresh() {
         if (map().isEmpty()) {
             table.show(List.of());
+            table.setHint(""); //$NON-NLS-1$
             return;
         }
         OpenMap open = map().get();
         List<Actor> actors = open.debate().getActors();
-        List<String> names = new ArrayList<>(actors.stream().map(actor -> actor.getId() + name(actor)).toList());
+        List<String> names = actors.stream().map(actor -> actor.getId() + name(actor)).toList();
         if (!names.equals(heads)) {
             heads = names;
             addColumns(actors);
         }
-        TextFilter words = bar.filter();
-        table.show(open.debate().getStatements().stream()
+        List<Statement> statements = open.debate().getStatements().stream()
                 .filter(statement -> !(statement instanceof Issue)
-                        && (all.getSelection() || !statement.getStances().isEmpty())
-                        && words.accepts(Stream.of(name(statement),
-                                LocalTexts.resolve(statement.getText(), open.languages()))))
-                .toList());
+                        && (all.getSelection() || !statement.getStances().isEmpty()))
+                .toList();
+        TextFilter words = bar.filter();
+        table.show(actors.isEmpty() ? List.of() : statements.stream().filter(statement -> words.accepts(Stream
+                .of(name(statement), LocalTexts.resolve(statement.getText(), open.languages())))).toList());
+        table.setHint(actors.isEmpty() ? Messages.StancesView_noActor
+                : statements.isEmpty() ? Messages.StancesView_noStance : FilterBar.nothingFits());
     }
 
     private void addColumns(List<Actor> actors) {

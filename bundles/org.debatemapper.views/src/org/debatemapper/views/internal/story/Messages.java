@@ -19,6 +19,7 @@ final class Messages extends NLS {
     public static String StoryView_delete;
     public static String StoryView_down;
     public static String StoryView_first;
+    public static String StoryView_hint;
     public static String StoryView_map;
     public static String StoryView_notes;
     public static String StoryView_show;

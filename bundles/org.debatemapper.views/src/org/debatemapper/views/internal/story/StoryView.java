@@ -112,6 +112,7 @@ public final class StoryView extends DebateView implements StoryBar.Actions {
     public void chosen() {
         List<StoryStep> selected = table.selected();
         table.show(getStory() == null ? List.of() : List.copyOf(getStory().getSteps()));
+        table.setHint(hasMap() ? Messages.StoryView_hint : ""); //$NON-NLS-1$
         table.select(selected::contains);
         update();
     }

@@ -17,6 +17,7 @@ final class Messages extends NLS {
     public static String StatementTable_tags;
     public static String TableView_copy;
     public static String TableView_count;
+    public static String TableView_empty;
     public static String TableView_nothingOpen;
     public static String TableView_paste;
     public static String TableView_pasted;

@@ -44,7 +44,7 @@ public final class TableView extends DebateView {
         bar = new FilterBar(body, this::refresh);
         language = bar.addLanguages();
         statements = new StatementTable(body);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(statements.getTable().getControl());
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(statements.getTable().getArea());
         statements.getTable().onChoice(this::reveal);
         getSite().setSelectionProvider(statements.getTable().getViewer());
         followSelection(chosen -> statements.getTable().select(chosen::contains));
@@ -71,6 +71,9 @@ public final class TableView extends DebateView {
         int rows = statements.getTable().getRows().size();
         bar.tell(map().map(open -> NLS.bind(Messages.TableView_count, rows, open.debate().getStatements().size()))
                 .orElse(Messages.TableView_nothingOpen));
+        statements.getTable().setHint(map().map(open -> open.debate().getStatements().isEmpty()
+                ? Messages.TableView_empty
+                : FilterBar.nothingFits()).orElse("")); //$NON-NLS-1$
     }
 
     private void reveal() {

@@ -49,7 +49,7 @@ public final class TranslationsView extends DebateView {
         language = bar.addLanguages();
         all = bar.addCheck(Messages.TranslationsView_all);
         table = new LazyTable<>(body);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(table.getControl());
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(table.getArea());
         addColumns();
         table.editOnDoubleClick();
         table.onChoice(this::reveal);
