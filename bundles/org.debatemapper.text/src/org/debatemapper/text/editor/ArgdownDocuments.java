@@ -1,7 +1,5 @@
 package org.debatemapper.text.editor;
 
-import java.util.function.Supplier;
-
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.operation.IRunnableContext;
 import org.eclipse.jface.text.Document;
@@ -13,15 +11,9 @@ import org.eclipse.ui.texteditor.AbstractDocumentProvider;
 
 /** The text of an open debate. It is written by saving the debate. */
 final class ArgdownDocuments extends AbstractDocumentProvider {
-    private final Supplier<String> text;
-
-    ArgdownDocuments(Supplier<String> text) {
-        this.text = text;
-    }
-
     @Override
     protected IDocument createDocument(Object element) {
-        IDocument document = new Document(text.get());
+        IDocument document = new Document();
         FastPartitioner partitioner = new FastPartitioner(new ArgdownPartitions(), ArgdownPartitions.TYPES);
         document.setDocumentPartitioner(partitioner);
         partitioner.connect(document);

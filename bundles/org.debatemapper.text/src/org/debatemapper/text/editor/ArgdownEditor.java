@@ -28,7 +28,7 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.jface.preference.IPreferenceStore;
 import org.eclipse.jface.preference.PreferenceConverter;
-import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.ITextViewerExtension6;
 import org.eclipse.jface.text.source.AnnotationModel;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Composite;
@@ -97,7 +97,7 @@ public final class ArgdownEditor extends AbstractDecoratedTextEditor {
         }
         session.addListener(listener);
         merge = new TextMerge(session, argdown.language());
-        setDocumentProvider(new ArgdownDocuments(merge::write));
+        setDocumentProvider(new ArgdownDocuments());
         setSourceViewerConfiguration(configuration);
         super.init(site, input);
     }
@@ -107,13 +107,19 @@ public final class ArgdownEditor extends AbstractDecoratedTextEditor {
         WorkbenchTheme theme = new WorkbenchTheme(getSite().getWorkbenchWindow().getWorkbench());
         configuration.setTheme(theme.get());
         super.createPartControl(parent);
-        IDocument document = getDocumentProvider().getDocument(getEditorInput());
-        setWordWrap(document.getNumberOfLines() <= MOST_WRAPPED);
         sync = new TextSync(session, merge, this::map, this::show);
-        sync.start(document);
+        getSourceViewer().setEditable(false);
+        sync.start(getDocumentProvider().getDocument(getEditorInput()), this::filled);
         theme.follow(getSourceViewer().getTextWidget(),
                 this::setTheme);
         link = new TextLink(this, getSourceViewer(), merge, sync);
+    }
+
+    /** That the debate was written here is nothing to undo. */
+    private void filled() {
+        ((ITextViewerExtension6) getSourceViewer()).getUndoManager().reset();
+        getSourceViewer().setEditable(true);
+        setWordWrap(getSourceViewer().getDocument().getNumberOfLines() <= MOST_WRAPPED);
     }
 
     @Override

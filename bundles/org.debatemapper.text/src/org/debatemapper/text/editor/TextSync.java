@@ -51,6 +51,10 @@ final class TextSync implements IDocumentListener {
     private boolean following;
     /** Whether the text is as it was written, so that there is nothing to merge. */
     private boolean untouched;
+    /** Whether the debate stands in the document; before, whether what was written of it is as it is now. */
+    private boolean open;
+    private boolean current;
+    private boolean disposed;
 
     TextSync(DebateSession session, TextMerge merge, Supplier<ArgumentMap> map, Consumer<List<Loss>> problems) {
         this.session = session;
@@ -59,25 +63,51 @@ final class TextSync implements IDocumentListener {
         this.problems = problems;
     }
 
-    void start(IDocument text) {
+    /**
+     * Writes the debate into a document, not at once, so that the window is shown in between; then follows both.
+     *
+     * @param text
+     *            an empty document
+     * @param filled
+     *            is run when the debate stands in it
+     */
+    void start(IDocument text, Runnable filled) {
         document = text;
-        document.addDocumentListener(this);
         changes.watch(session.getDebate());
-        untouched = true;
-        understand();
+        display.asyncExec(() -> {
+            if (!disposed) {
+                String written = merge.write();
+                current = true;
+                display.asyncExec(() -> fill(written, filled));
+            }
+        });
+    }
+
+    private void fill(String written, Runnable filled) {
+        if (!disposed) {
+            document.set(current ? written : merge.write());
+            document.addDocumentListener(this);
+            untouched = true;
+            open = true;
+            filled.run();
+            understand();
+        }
     }
 
     void dispose() {
+        disposed = true;
         display.timerExec(-1, pause);
         changes.watch(null);
-        if (document != null) {
-            document.removeDocumentListener(this);
-        }
+        document.removeDocumentListener(this);
     }
 
     /** Forgets the text: the debate was read anew. */
     void restart() {
         changes.watch(session.getDebate());
+        if (!open) {
+            current = false;
+            return;
+        }
         replace(merge.write());
         typed = merged;
         untouched = true;
@@ -184,6 +214,10 @@ final class TextSync implements IDocumentListener {
 
     private void debateChanged() {
         if (session.getResource() == null) {
+            return;
+        }
+        if (!open) {
+            current = false;
             return;
         }
         if (typed != merged) {

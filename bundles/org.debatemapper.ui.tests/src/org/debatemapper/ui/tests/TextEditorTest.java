@@ -22,6 +22,7 @@ import org.debatemapper.text.editor.ArgdownEditor;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jface.text.Document;
 import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.ITextOperationTarget;
 import org.eclipse.jface.text.rules.EndOfLineRule;
 import org.eclipse.jface.text.rules.FastPartitioner;
 import org.eclipse.jface.text.rules.IPredicateRule;
@@ -98,6 +99,32 @@ class TextEditorTest extends WorkbenchTest {
     }
 
     @Test
+    void whatIsEditedBeforeTheTextIsWrittenIsInItAndWritingIsNotUndone() throws Exception {
+        DebateEditor map = openExample();
+        page().getWorkbenchWindow().getService(IHandlerService.class).executeCommand("org.debatemapper.text.open", null);
+        ArgdownEditor text = (ArgdownEditor) page().getActiveEditor();
+        assertEquals(0, document(text).getLength());
+        Statement statement = map.getDebate().getStatements().get(0);
+        map.getSession().getCommandStack().execute(new Features(map.getSession()).set(
+                statement, DebatePackage.Literals.STATEMENT__TITLE, LocalTexts.of("en", "Another name")));
+        waitUntil("the title is in the text", () -> document(text).get().contains("[Another name]"));
+        assertFalse(((ITextOperationTarget) text.getAdapter(ITextOperationTarget.class)).canDoOperation(ITextOperationTarget.UNDO));
+        map.getSession().getCommandStack().undo();
+        waitUntil("the text follows", () -> !document(text).get().contains("[Another name]"));
+        assertFalse(text.isDirty());
+    }
+
+    @Test
+    void closingBeforeTheTextIsWrittenLeavesTheDebateAlone() throws Exception {
+        DebateEditor map = openExample();
+        page().getWorkbenchWindow().getService(IHandlerService.class).executeCommand("org.debatemapper.text.open", null);
+        page().closeEditor(page().getActiveEditor(), true);
+        settle();
+        assertFalse(map.isDirty());
+        assertFalse(map.getSession().getCommandStack().canUndo());
+    }
+
+    @Test
     void aLongTextIsColouredToItsEnd() throws Exception {
         openExample();
         ArgdownEditor text = openText();
@@ -162,7 +189,10 @@ class TextEditorTest extends WorkbenchTest {
 
     private static ArgdownEditor openText() throws Exception {
         page().getWorkbenchWindow().getService(IHandlerService.class).executeCommand("org.debatemapper.text.open", null);
-        return (ArgdownEditor) page().getActiveEditor();
+        ArgdownEditor text = (ArgdownEditor) page().getActiveEditor();
+        assertFalse(text.isDirty());
+        waitUntil("the debate is written", () -> document(text).getLength() > 0);
+        return text;
     }
 
     private static IDocument document(ArgdownEditor text) {
