@@ -1,6 +1,8 @@
 package org.debatemapper.diagram.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -9,6 +11,8 @@ import java.util.List;
 import org.debatemapper.commands.create.Creations;
 import org.debatemapper.commands.relate.Connections;
 import org.debatemapper.commands.relate.Link;
+import org.debatemapper.diagram.actions.DiagramActions;
+import org.debatemapper.diagram.actions.OverviewActions;
 import org.debatemapper.model.DebatePackage;
 import org.debatemapper.model.NodeView;
 import org.debatemapper.model.Statement;
@@ -18,7 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The arrow keys lead from card to card. */
+/** The arrow keys lead from card to card, and what undo takes away is selected no more. */
 class CardWalkTest {
     @TempDir
     Path folder;
@@ -76,6 +80,21 @@ class CardWalkTest {
         assertSelected(aside);
         hands.bare().press("Left");
         assertSelected(above);
+    }
+
+    @Test
+    void whatIsSelectedMayBeUndone() {
+        DiagramActions actions = new DiagramActions(fixture.diagram());
+        NodeView claim = card(0, 0);
+        select(claim);
+        fixture.session().getCommandStack().undo();
+        fixture.settle();
+        assertTrue(fixture.map().getNodes().isEmpty());
+        assertFalse(actions.getRegistry().getAction(OverviewActions.FOLD).isEnabled());
+        fixture.session().getCommandStack().redo();
+        fixture.settle();
+        assertEquals(List.of(claim), fixture.map().getNodes());
+        actions.dispose();
     }
 
     private NodeView card(int x, int y) {
