@@ -12,6 +12,7 @@ import org.debatemapper.core.exchange.Input;
 import org.debatemapper.core.exchange.LossLedger;
 import org.debatemapper.core.exchange.ReaderFormat;
 import org.debatemapper.core.exchange.Sample;
+import org.debatemapper.diagram.actions.DiagramActions;
 import org.debatemapper.diagram.drop.IncomingText;
 import org.debatemapper.model.Debate;
 import org.debatemapper.model.Element;
@@ -20,6 +21,13 @@ import org.debatemapper.model.NodeView;
 import org.debatemapper.model.View;
 import org.debatemapper.testing.DebateBuilder;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.swt.dnd.ByteArrayTransfer;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.dnd.TransferData;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.actions.ActionFactory;
 import org.junit.jupiter.api.Test;
 
 /** Texts from other programs; the base class checks that undo leaves nothing of them. */
@@ -68,6 +76,56 @@ class IncomingTextTest extends MouseTest {
         assertEquals(900, made.stream().mapToInt(View::getX).min().orElseThrow());
         fixture.session().getCommandStack().undo();
         assertEquals(before, fixture.map().getNodes().size());
+    }
+
+    /** Some programs give nothing, where others say that there is none, when they are asked for cards. */
+    @Test
+    void aTextIsPastedWhateverElseTheClipboardPromises() {
+        DiagramActions actions = new DiagramActions(fixture.diagram());
+        Clipboard clipboard = new Clipboard(Display.getCurrent());
+        int before = fixture.map().getNodes().size();
+        try {
+            clipboard.setContents(new Object[] { "From elsewhere.", new byte[1] },
+                    new Transfer[] { TextTransfer.getInstance(), new EmptyCards() });
+            actions.getRegistry().getAction(ActionFactory.PASTE.getId()).run();
+            fixture.settle();
+        } finally {
+            clipboard.dispose();
+            actions.dispose();
+        }
+        assertEquals(before + 1, fixture.map().getNodes().size());
+    }
+
+    @Test
+    void cardsAreCopiedAndPasted() {
+        DiagramActions actions = new DiagramActions(fixture.diagram());
+        int before = fixture.map().getNodes().size();
+        fixture.diagram().getViewer().select(fixture.part(fixture.card("C6")));
+        actions.getRegistry().getAction(ActionFactory.COPY.getId()).run();
+        actions.getRegistry().getAction(ActionFactory.PASTE.getId()).run();
+        fixture.settle();
+        actions.dispose();
+        assertEquals(before + 1, fixture.map().getNodes().size());
+    }
+
+    /** What GEF's clipboard asks for, without contents. */
+    private static final class EmptyCards extends ByteArrayTransfer {
+        private static final String NAME = "org.eclipse.gef.clipboard.transfer";
+
+        @Override
+        protected int[] getTypeIds() {
+            return new int[] { registerType(NAME) };
+        }
+
+        @Override
+        protected String[] getTypeNames() {
+            return new String[] { NAME };
+        }
+
+        @Override
+        public void javaToNative(Object object, TransferData data) {
+            data.result = 1;
+        }
     }
 
     private static Formats known() {
