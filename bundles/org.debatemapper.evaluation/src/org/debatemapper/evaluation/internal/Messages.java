@@ -102,6 +102,7 @@ final class Messages extends NLS {
     public static String WhatIfSection_off;
     public static String WhatIfSection_other;
     public static String WhatIfSection_pick;
+    public static String WhatIfSection_same;
     public static String WhatIfSection_scenario;
     public static String WhatIfSection_tab;
     public static String WhySection_empty;
