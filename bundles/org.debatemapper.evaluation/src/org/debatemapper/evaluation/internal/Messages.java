@@ -97,6 +97,7 @@ final class Messages extends NLS {
     public static String WhatIfSection_element;
     public static String WhatIfSection_hint;
     public static String WhatIfSection_keep;
+    public static String WhatIfSection_keepTitle;
     public static String WhatIfSection_name;
     public static String WhatIfSection_now;
     public static String WhatIfSection_off;

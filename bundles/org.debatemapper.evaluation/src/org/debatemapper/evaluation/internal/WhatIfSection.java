@@ -139,7 +139,7 @@ final class WhatIfSection implements Section {
     }
 
     private void keep() {
-        InputDialog dialog = new InputDialog(keep.getShell(), Messages.WhatIfSection_keep,
+        InputDialog dialog = new InputDialog(keep.getShell(), Messages.WhatIfSection_keepTitle,
                 Messages.WhatIfSection_name, "", text -> text.isBlank() ? "" : null); //$NON-NLS-1$ //$NON-NLS-2$
         if (dialog.open() == Window.OK) {
             Command command = new Scenarios(shown.evaluation().getSession()).keep(dialog.getValue(),
