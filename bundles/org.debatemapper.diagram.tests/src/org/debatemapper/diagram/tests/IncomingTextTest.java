@@ -12,6 +12,7 @@ import org.debatemapper.core.exchange.Input;
 import org.debatemapper.core.exchange.LossLedger;
 import org.debatemapper.core.exchange.ReaderFormat;
 import org.debatemapper.core.exchange.Sample;
+import org.debatemapper.diagram.actions.DiagramActions;
 import org.debatemapper.diagram.drop.IncomingText;
 import org.debatemapper.model.Debate;
 import org.debatemapper.model.Element;
@@ -20,6 +21,11 @@ import org.debatemapper.model.NodeView;
 import org.debatemapper.model.View;
 import org.debatemapper.testing.DebateBuilder;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.actions.ActionFactory;
 import org.junit.jupiter.api.Test;
 
 /** Texts from other programs; the base class checks that undo leaves nothing of them. */
@@ -68,6 +74,34 @@ class IncomingTextTest extends MouseTest {
         assertEquals(900, made.stream().mapToInt(View::getX).min().orElseThrow());
         fixture.session().getCommandStack().undo();
         assertEquals(before, fixture.map().getNodes().size());
+    }
+
+    @Test
+    void aCopiedTextIsPastedAsACard() {
+        DiagramActions actions = new DiagramActions(fixture.diagram());
+        Clipboard clipboard = new Clipboard(Display.getCurrent());
+        int before = fixture.map().getNodes().size();
+        try {
+            clipboard.setContents(new Object[] { "From elsewhere." }, new Transfer[] { TextTransfer.getInstance() });
+            actions.getRegistry().getAction(ActionFactory.PASTE.getId()).run();
+            fixture.settle();
+        } finally {
+            clipboard.dispose();
+            actions.dispose();
+        }
+        assertEquals(before + 1, fixture.map().getNodes().size());
+    }
+
+    @Test
+    void cardsAreCopiedAndPasted() {
+        DiagramActions actions = new DiagramActions(fixture.diagram());
+        int before = fixture.map().getNodes().size();
+        fixture.diagram().getViewer().select(fixture.part(fixture.card("C6")));
+        actions.getRegistry().getAction(ActionFactory.COPY.getId()).run();
+        actions.getRegistry().getAction(ActionFactory.PASTE.getId()).run();
+        fixture.settle();
+        actions.dispose();
+        assertEquals(before + 1, fixture.map().getNodes().size());
     }
 
     private static Formats known() {

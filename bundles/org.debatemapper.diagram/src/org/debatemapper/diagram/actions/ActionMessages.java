@@ -72,9 +72,10 @@ public final class ActionMessages extends NLS {
     public static String MapActions_copyOf;
     public static String MapActions_delete;
     public static String MapActions_duplicate;
+    public static String MapActions_duplicateTitle;
     public static String MapActions_left;
-    public static String MapActions_noTitle;
     public static String MapActions_rename;
+    public static String MapActions_renameTitle;
     public static String MapActions_right;
     public static String MapActions_title;
     public static String OverviewActions_branches;

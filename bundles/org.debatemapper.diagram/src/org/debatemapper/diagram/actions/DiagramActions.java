@@ -174,17 +174,23 @@ public final class DiagramActions {
         update();
     }
 
+    /**
+     * Texts first: cards are copied without a text, and where there is one, some programs answer with nothing when they are asked
+     * for cards, over which GEF falls.
+     */
     private void paste() {
-        if (Clipboard.getDefault().getContents() instanceof Snippet snippet) {
+        if (text() instanceof String text) {
+            new TextDropListener(diagram.getViewer(), TextTransfer.getInstance()).paste(text);
+        } else if (Clipboard.getDefault().getContents() instanceof Snippet snippet) {
             paste(snippet);
-            return;
         }
-        org.eclipse.swt.dnd.Clipboard system = new org.eclipse.swt.dnd.Clipboard(
-                diagram.getControl().getDisplay());
+    }
+
+    /** What the clipboard holds as text, or null. */
+    private Object text() {
+        org.eclipse.swt.dnd.Clipboard system = new org.eclipse.swt.dnd.Clipboard(diagram.getControl().getDisplay());
         try {
-            if (system.getContents(TextTransfer.getInstance()) instanceof String text) {
-                new TextDropListener(diagram.getViewer(), TextTransfer.getInstance()).paste(text);
-            }
+            return system.getContents(TextTransfer.getInstance());
         } finally {
             system.dispose();
         }

@@ -73,7 +73,7 @@ public final class MapActions {
 
     private void rename() {
         ArgumentMap map = diagram.getMap();
-        ask(ActionMessages.MapActions_rename, name(map), name -> {
+        ask(ActionMessages.MapActions_renameTitle, name(map), name -> {
             Command command = new Features(session).setText(map, Literals.ARGUMENT_MAP__TITLE,
                     map.languageOrder().get(0), name);
             if (command.canExecute()) {
@@ -84,7 +84,7 @@ public final class MapActions {
 
     private void duplicate() {
         ArgumentMap map = diagram.getMap();
-        ask(ActionMessages.MapActions_duplicate, NLS.bind(ActionMessages.MapActions_copyOf, name(map)), name -> {
+        ask(ActionMessages.MapActions_duplicateTitle, NLS.bind(ActionMessages.MapActions_copyOf, name(map)), name -> {
             CreationCommand command = maps().duplicate(map, name);
             session.getCommandStack().execute(command);
             diagram.showMap((ArgumentMap) command.getMade());
@@ -93,7 +93,7 @@ public final class MapActions {
 
     private void ask(String title, String proposal, Consumer<String> then) {
         InputDialog dialog = new InputDialog(diagram.getControl().getShell(), title, ActionMessages.MapActions_title,
-                proposal, text -> text.isBlank() ? ActionMessages.MapActions_noTitle : null);
+                proposal, text -> text.isBlank() ? "" : null);
         if (dialog.open() == Window.OK) {
             then.accept(dialog.getValue().strip());
         }

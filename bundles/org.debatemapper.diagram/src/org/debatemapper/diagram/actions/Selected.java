@@ -15,17 +15,26 @@ import org.debatemapper.diagram.editparts.EdgeEditPart;
 import org.debatemapper.model.Element;
 import org.debatemapper.model.GroupView;
 import org.debatemapper.model.NodeView;
+import org.debatemapper.model.View;
 import org.debatemapper.model.map.MapEdge;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.GraphicalEditPart;
 
-/** What is selected on a diagram, as objects of the model. */
+/**
+ * What is selected on a diagram, as objects of the model. What a command took off the map does not count, though its part may
+ * stay selected for a moment: the stack tells that a command is done before the parts of the map have followed it.
+ */
 record Selected(MapDiagram diagram) {
     List<EditPart> parts() {
         return ((List<?>) diagram.getViewer().getSelectedEditParts()).stream().map(EditPart.class::cast)
-                .filter(part -> part != diagram.getViewer().getContents()).toList();
+                .filter(part -> part != diagram.getViewer().getContents() && isOnMap(part.getModel())).toList();
+    }
+
+    private boolean isOnMap(Object model) {
+        return model instanceof MapEdge edge ? edge.relation().eContainer() == diagram.getMap().eContainer()
+                : !(model instanceof View view) || view.eContainer() == diagram.getMap();
     }
 
     /** The part that keys and menus mean, or null. */

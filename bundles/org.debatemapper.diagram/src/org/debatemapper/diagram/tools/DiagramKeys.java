@@ -7,6 +7,7 @@ import org.debatemapper.diagram.editparts.CardTexts;
 import org.debatemapper.diagram.editparts.MapEditPart;
 import org.debatemapper.diagram.policies.DeletePolicy;
 import org.eclipse.gef.EditPart;
+import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.gef.Request;
 import org.eclipse.gef.RequestConstants;
@@ -18,7 +19,7 @@ import org.eclipse.swt.events.KeyEvent;
 /**
  * The keys of a map. Tab adds a reason or an answer, Shift+Tab a counterargument, Enter a sibling, F2 or typing edits,
  * typing on an empty map begins its first claim, Delete takes off the map, Shift+Delete deletes; arrows walk from card to
- * card as GEF has it.
+ * card, and from the empty ground to the first one.
  */
 public final class DiagramKeys extends GraphicalViewerKeyHandler {
     private final Runnable fit;
@@ -43,6 +44,9 @@ public final class DiagramKeys extends GraphicalViewerKeyHandler {
         if ((event.stateMask & SWT.MOD1) != 0 && handleCommand(event)) {
             return true;
         }
+        if (isArrow(event) && walk(event)) {
+            return true;
+        }
         boolean plain = (event.stateMask & (SWT.CTRL | SWT.ALT | SWT.COMMAND)) == 0;
         EditPart part = getFocusEditPart();
         if (plain && part.getParent() != null && handle(event, part)) {
@@ -62,6 +66,28 @@ public final class DiagramKeys extends GraphicalViewerKeyHandler {
             return true;
         }
         return false;
+    }
+
+    /** Ctrl moves the focus only, as everywhere in GEF; Ctrl+Shift scrolls, and Alt leads into and out of containers. */
+    private static boolean isArrow(KeyEvent event) {
+        boolean scrolls = (event.stateMask & SWT.MOD1) != 0 && (event.stateMask & SWT.SHIFT) != 0;
+        return switch (event.keyCode) {
+        case SWT.ARROW_UP, SWT.ARROW_DOWN, SWT.ARROW_LEFT, SWT.ARROW_RIGHT -> !scrolls && (event.stateMask & SWT.ALT) == 0;
+        default -> false;
+        };
+    }
+
+    private boolean walk(KeyEvent event) {
+        GraphicalEditPart part = getFocusEditPart();
+        EditPart map = getViewer().getContents();
+        if (part == map) {
+            CardWalk.first(getViewer()).ifPresent(first -> navigateTo(first, event));
+        } else if (part.getParent() == map) {
+            new CardWalk(part).next(event.keyCode).ifPresent(next -> navigateTo(next, event));
+        } else {
+            return false;
+        }
+        return true;
     }
 
     private boolean handle(KeyEvent event, EditPart part) {

@@ -99,11 +99,13 @@ final class Messages extends NLS {
     public static String WhatIfSection_element;
     public static String WhatIfSection_hint;
     public static String WhatIfSection_keep;
+    public static String WhatIfSection_keepTitle;
     public static String WhatIfSection_name;
     public static String WhatIfSection_now;
     public static String WhatIfSection_off;
     public static String WhatIfSection_other;
     public static String WhatIfSection_pick;
+    public static String WhatIfSection_same;
     public static String WhatIfSection_scenario;
     public static String WhatIfSection_tab;
     public static String WhySection_empty;

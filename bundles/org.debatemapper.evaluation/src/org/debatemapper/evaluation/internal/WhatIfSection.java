@@ -87,12 +87,10 @@ final class WhatIfSection implements Section {
         fill(scenario, Messages.WhatIfSection_scenario, index(without));
         fill(other, Messages.WhatIfSection_compare, compared == null ? 0 : scenarios.indexOf(compared) + 1);
         keep.setEnabled(!without.isEmpty());
-        off.setText(without.isEmpty() ? Messages.WhatIfSection_hint
-                : NLS.bind(Messages.WhatIfSection_off, Labels.names(without, state.languages())));
-        off.getParent().layout(true, true);
         if (fresh) {
             compare();
         }
+        tell();
     }
 
     @Override
@@ -141,7 +139,7 @@ final class WhatIfSection implements Section {
     }
 
     private void keep() {
-        InputDialog dialog = new InputDialog(keep.getShell(), Messages.WhatIfSection_keep,
+        InputDialog dialog = new InputDialog(keep.getShell(), Messages.WhatIfSection_keepTitle,
                 Messages.WhatIfSection_name, "", text -> text.isBlank() ? "" : null); //$NON-NLS-1$ //$NON-NLS-2$
         if (dialog.open() == Window.OK) {
             Command command = new Scenarios(shown.evaluation().getSession()).keep(dialog.getValue(),
@@ -177,6 +175,19 @@ final class WhatIfSection implements Section {
                 : result.chosen().stream().flatMap(labels -> labels.labels().keySet().stream())
                         .filter(Row::isShown).filter(this::differs).toList();
         table.viewer().setInput(changed);
+        tell();
+    }
+
+    /** What is off, and that nothing comes of it: an empty table alone would leave people waiting. */
+    private void tell() {
+        Set<Identified> without = shown.evaluation().getSettings().without();
+        boolean known = against == null && result != null && result.before().isPresent()
+                && result.settings().without().equals(without);
+        boolean same = known && ((List<?>) table.viewer().getInput()).isEmpty();
+        off.setText(without.isEmpty() ? Messages.WhatIfSection_hint
+                : NLS.bind(same ? Messages.WhatIfSection_same : Messages.WhatIfSection_off,
+                        Labels.names(without, shown.languages())));
+        off.getParent().layout(true, true);
     }
 
     private boolean differs(Attackable element) {

@@ -1,6 +1,7 @@
 package org.debatemapper.help.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 
@@ -18,6 +19,14 @@ class HelpRendererTest {
         assertEquals("Maps\n\nA bold word and code.\n", page.text());
         assertEquals(List.of(new Span(0, 4, Style.HEADING_1, null), new Span(8, 4, Style.STRONG, null),
                 new Span(22, 4, Style.CODE, null)), page.spans());
+    }
+
+    @Test
+    void sectionsAreFoundByWordsOfTheirHeadings() {
+        HelpText page = HelpRenderer.render("# Stories\n\n## Sources and stances\n\nStories.\n\n## Stories and more");
+        assertEquals(page.text().indexOf("Sources"), page.heading("Stances").orElseThrow());
+        assertEquals(page.text().lastIndexOf("Stories"), page.heading("stories").orElseThrow());
+        assertTrue(page.heading("Map").isEmpty());
     }
 
     @Test

@@ -1,6 +1,8 @@
 package org.debatemapper.help.internal;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
 
 /**
  * A help page as plain text with ranges of style, ready for a text widget.
@@ -42,5 +44,18 @@ public record HelpText(String text, List<Span> spans, List<Item> items) {
      *            name of the page that a link leads to; null for other styles
      */
     public record Span(int start, int length, Style style, String target) {
+    }
+
+    /**
+     * @param words
+     *            a part of a heading; case does not count
+     * @return the offset of the first heading below the title that has them; empty if none has
+     */
+    public OptionalInt heading(String words) {
+        String wanted = words.toLowerCase(Locale.ROOT);
+        return spans.stream().filter(span -> span.style() == Style.HEADING_2 || span.style() == Style.HEADING_3)
+                .filter(span -> text.substring(span.start(), span.start() + span.length()).toLowerCase(Locale.ROOT)
+                        .contains(wanted))
+                .mapToInt(Span::start).findFirst();
     }
 }

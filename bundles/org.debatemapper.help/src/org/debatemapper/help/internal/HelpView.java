@@ -33,6 +33,7 @@ public final class HelpView extends ViewPart {
     private ComboViewer list;
     private StyledText text;
     private HelpFonts fonts;
+    private HelpText page;
 
     @Override
     public void createPartControl(Composite parent) {
@@ -72,6 +73,32 @@ public final class HelpView extends ViewPart {
         }
     }
 
+    /**
+     * Shows a page at a section.
+     *
+     * @param name
+     *            one of {@link HelpPages#NAMES}
+     * @param words
+     *            what the section is called; the top of the page is shown if no heading has them
+     */
+    void show(String name, String words) {
+        show(name);
+        page.heading(words).ifPresent(offset -> scrollTo(text.getLineAtOffset(offset)));
+    }
+
+    /**
+     * Lines differ in height, and the widget guesses the heights of those that it has not drawn yet; only from the line at its top
+     * on it looks exactly. A view that has just been opened has no size yet, so the lines are not broken as they will be.
+     */
+    private void scrollTo(int line) {
+        text.getDisplay().asyncExec(() -> {
+            if (!text.isDisposed()) {
+                text.setTopIndex(0);
+                text.setTopPixel(text.getLinePixel(line) - text.getTopMargin());
+            }
+        });
+    }
+
     /** @return the text of the page that is shown, never null */
     public String shownText() {
         return text.getText();
@@ -86,7 +113,7 @@ public final class HelpView extends ViewPart {
         if (name == null) {
             return;
         }
-        HelpText page = HelpRenderer.render(pages.read(name).orElse(NLS.bind(Messages.HelpView_missing, name)));
+        page = HelpRenderer.render(pages.read(name).orElse(NLS.bind(Messages.HelpView_missing, name)));
         text.setText(page.text());
         page.spans().forEach(span -> text.setStyleRange(fonts.range(span)));
         for (HelpText.Item item : page.items()) {

@@ -153,6 +153,7 @@ class EvaluationViewTest extends WorkbenchTest {
             pane.hands().press(key);
         }
         waitUntil("the thesis falls with the source", () -> label(StudyDebate.THESIS).equals(OUT));
+        assertFalse(saysThatNothingChanges());
         pane.press("Switch All On (1 off)");
         waitUntil("the thesis stands again", () -> label(StudyDebate.THESIS).equals(IN));
         pane.press("If This Falls\u2026");
@@ -160,7 +161,12 @@ class EvaluationViewTest extends WorkbenchTest {
             pane.hands().press(key);
         }
         waitUntil("what only Sato asserts is off", () -> button("Switch All On (1 off)") != null);
+        waitUntil("an empty list is explained", () -> saysThatNothingChanges() == (changes().getItemCount() == 0));
         assertClean();
+    }
+
+    private boolean saysThatNothingChanges() {
+        return pane.all(org.eclipse.swt.widgets.Label.class).stream().anyMatch(label -> label.getText().endsWith("No label changes."));
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.debatemapper.model.Story;
 import org.debatemapper.testing.window.Hands;
 import org.debatemapper.views.internal.story.Presentation;
 import org.debatemapper.views.internal.story.StoryView;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.junit.jupiter.api.Test;
@@ -31,10 +32,7 @@ class PresentationTest extends WorkbenchTest {
         view.show(story);
         page().activate(editor);
         try (Hands hands = new Hands(Display.getCurrent())) {
-            page().getWorkbenchWindow().getService(IHandlerService.class)
-                    .executeCommand("org.debatemapper.views.present", null);
-            waitUntil("it is presented", () -> Presentation.running().isPresent());
-            Presentation running = Presentation.running().orElseThrow();
+            Presentation running = presented();
             assertEquals(editor.getSite().getShell().getMonitor().getBounds(), running.getShell().getBounds());
             hands.press("space");
             assertEquals(1, running.getIndex());
@@ -52,10 +50,25 @@ class PresentationTest extends WorkbenchTest {
             hands.press("Escape");
             waitUntil("it has ended", () -> Presentation.running().isEmpty());
             assertTrue(running.getShell().isDisposed());
+            view.getSite().getSelectionProvider().setSelection(new StructuredSelection(story.getSteps().get(2)));
+            settle();
+            page().activate(editor);
+            assertEquals(2, presented().getIndex());
+            hands.press("Escape");
+            page().showView("org.debatemapper.ui.problems");
+            page().activate(editor);
+            assertEquals(0, presented().getIndex());
+            hands.press("Escape");
         } finally {
             page().hideView(view);
         }
         assertArrayEquals(before, DebateFile.toBytes(editor.getSession().getResource()));
+    }
+
+    private Presentation presented() throws Exception {
+        page().getWorkbenchWindow().getService(IHandlerService.class).executeCommand("org.debatemapper.views.present", null);
+        waitUntil("it is presented", () -> Presentation.running().isPresent());
+        return Presentation.running().orElseThrow();
     }
 
     private static Story story(DebateEditor editor) {

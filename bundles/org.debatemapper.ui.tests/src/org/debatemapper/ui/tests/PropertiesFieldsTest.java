@@ -19,6 +19,7 @@ import org.debatemapper.diagram.DebateEditor;
 import org.debatemapper.model.Debate;
 import org.debatemapper.model.DebatePackage.Literals;
 import org.debatemapper.testing.RandomDebates;
+import org.debatemapper.testing.window.Hands;
 import org.debatemapper.ui.internal.properties.PropertiesView;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
@@ -29,6 +30,7 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Scale;
 import org.eclipse.swt.widgets.Spinner;
@@ -85,6 +87,25 @@ class PropertiesFieldsTest extends WorkbenchTest {
                 assertFalse(editor.isDirty(), () -> tab + " of " + object);
             }
         }
+    }
+
+    @Test
+    void tabLeadsOutOfATextOfSeveralLines() throws Exception {
+        open(open(new RandomDebates(17).debate(12), "random"));
+        show(oneOfEach(editor.getDebate()).get(Literals.CLAIM));
+        turnTo(tabsOf(oneOfEach(editor.getDebate()).get(Literals.CLAIM)).get(0));
+        Text lines = fields().stream().filter(field -> (field.getStyle() & SWT.MULTI) != 0).map(Text.class::cast).findFirst()
+                .orElseThrow();
+        String before = lines.getText();
+        try (Hands hands = new Hands(Display.getCurrent())) {
+            waitUntil("the field has the focus", lines::forceFocus);
+            hands.press("Tab");
+            waitUntil("another field has the focus", () -> !lines.isFocusControl());
+            assertEquals(before, lines.getText());
+            hands.press("Shift_L", "Tab");
+            waitUntil("the field has the focus again", lines::isFocusControl);
+        }
+        assertFalse(editor.isDirty());
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.debatemapper.model.StoryStep;
 import org.eclipse.gef.commands.Command;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Text;
@@ -61,6 +62,12 @@ class StoryViewTest extends StudyViewTest {
             study.editor().getSession().getCommandStack().undo();
         }
         waitUntil("there is no story", () -> table.getItemCount() == 0);
+    }
+
+    @Test
+    void withoutADebateThereIsNothingToPress() {
+        page().closeAllEditors(false);
+        waitUntil("all is disabled", () -> pane.all(Button.class).stream().noneMatch(Button::isEnabled));
     }
 
     @Test

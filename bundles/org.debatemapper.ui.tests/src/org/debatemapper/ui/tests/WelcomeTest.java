@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 import org.debatemapper.diagram.DebateEditor;
 import org.debatemapper.testing.window.Hands;
@@ -14,12 +16,15 @@ import org.debatemapper.ui.internal.welcome.WelcomeEditor;
 import org.debatemapper.ui.internal.workspace.DebatesFolder;
 import org.debatemapper.ui.internal.workspace.NewDebates;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.DragSource;
 import org.eclipse.swt.dnd.DragSourceAdapter;
 import org.eclipse.swt.dnd.DragSourceEvent;
 import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.Test;
@@ -32,6 +37,36 @@ class WelcomeTest extends WorkbenchTest {
         settle();
         assertTrue(page().getActiveEditor() instanceof WelcomeEditor);
         assertTrue(page().isPageZoomed());
+    }
+
+    @Test
+    void noDoorIsCutOffBesideTheViews() {
+        WelcomeEditor.open(page());
+        settle();
+        page().toggleZoom(page().getReference(page().getActivePart()));
+        settle();
+        List<Control> doors = doors(page().getWorkbenchWindow().getShell());
+        assertEquals(3, doors.size());
+        for (Control door : doors) {
+            Control place = door;
+            while (!(place instanceof ScrolledComposite)) {
+                place = place.getParent();
+            }
+            int right = door.toDisplay(door.getSize()).x;
+            assertTrue(right <= place.toDisplay(place.getSize()).x, "Doors end at " + right);
+        }
+    }
+
+    private static List<Control> doors(Composite parent) {
+        List<Control> doors = new ArrayList<>();
+        for (Control child : parent.getChildren()) {
+            if (child.getClass().getSimpleName().equals("DoorCard")) {
+                doors.add(child);
+            } else if (child instanceof Composite composite) {
+                doors.addAll(doors(composite));
+            }
+        }
+        return doors;
     }
 
     @Test

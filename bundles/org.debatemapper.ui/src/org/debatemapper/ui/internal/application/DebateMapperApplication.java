@@ -12,9 +12,15 @@ import org.eclipse.ui.PlatformUI;
 
 /** The program with a window. */
 public final class DebateMapperApplication implements IApplication {
+    /** How SWT shows that an icon is disabled: its usual way is to make it brighter, which looks enabled on a dark ground. */
+    private static final String DISABLED_ICONS = "org.eclipse.swt.image.disablement"; //$NON-NLS-1$
+
     @Override
     public Object start(IApplicationContext context) throws Exception {
         Display.setAppName("Debate Mapper"); //$NON-NLS-1$
+        if (System.getProperty(DISABLED_ICONS) == null) {
+            System.setProperty(DISABLED_ICONS, "desaturated"); //$NON-NLS-1$
+        }
         Display display = PlatformUI.createDisplay();
         try {
             Location workspace = Platform.getInstanceLocation();

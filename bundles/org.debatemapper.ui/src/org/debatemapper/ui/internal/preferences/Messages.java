@@ -4,6 +4,7 @@ import org.eclipse.osgi.util.NLS;
 
 /** The texts of this package. */
 final class Messages extends NLS {
+    public static String GeneralPage_animations;
     public static String GeneralPage_autosave;
     public static String GeneralPage_description;
     public static String GeneralPage_language;

@@ -97,7 +97,7 @@ final class DebateFields {
             }
             choices.addAll(candidates.apply(Elements.debateOf(object)));
             return choices;
-        }, choice -> choice == null ? "" : nameOf(choice), object -> (EObject) object.eGet(feature), //$NON-NLS-1$
+        }, choice -> choice == null ? Messages.SchemeSection_none : nameOf(choice), object -> (EObject) object.eGet(feature),
                 (objects, value) -> set(objects, feature, value)));
     }
 

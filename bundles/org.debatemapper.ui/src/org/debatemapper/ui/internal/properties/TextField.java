@@ -39,6 +39,9 @@ final class TextField implements Field {
         int height = lines ? control.getLineHeight() * LINES : SWT.DEFAULT;
         GridDataFactory.fillDefaults().grab(true, false).hint(100, height).applyTo(control);
         control.addListener(SWT.Modify, event -> control.getDisplay().timerExec(PAUSE, commit));
+        // Whoever fills a form means the next field, also in a field of several lines.
+        control.addListener(SWT.Traverse, event -> event.doit |= event.detail == SWT.TRAVERSE_TAB_NEXT
+                || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
         control.addListener(SWT.FocusOut, event -> commit());
         control.addListener(SWT.DefaultSelection, event -> commit());
         control.addListener(SWT.Dispose, event -> commit());

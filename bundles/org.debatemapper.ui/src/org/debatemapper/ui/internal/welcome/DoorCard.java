@@ -21,7 +21,9 @@ import org.eclipse.swt.widgets.Event;
 
 /** A big card that is pressed like a button, with mouse or keyboard. */
 final class DoorCard extends Canvas {
-    private static final int WIDTH = 270;
+    /** As wide as it likes to be, and as narrow as its text still fits. */
+    static final int WIDTH = 270;
+    static final int NARROWEST = 210;
     private static final int HEIGHT = 236;
     private static final int MARGIN = 24;
     private static final int RADIUS = 14;
@@ -54,7 +56,7 @@ final class DoorCard extends Canvas {
 
     @Override
     public Point computeSize(int widthHint, int heightHint, boolean changed) {
-        return new Point(WIDTH, HEIGHT);
+        return new Point(widthHint == SWT.DEFAULT ? WIDTH : widthHint, HEIGHT);
     }
 
     private void released(Event event) {
@@ -96,7 +98,7 @@ final class DoorCard extends Canvas {
         try {
             layout.setFont(font);
             layout.setText(words);
-            layout.setWidth(WIDTH - 2 * MARGIN);
+            layout.setWidth(Math.max(1, getClientArea().width - 2 * MARGIN));
             layout.setSpacing(2);
             gc.setForeground(strong ? palette.text() : palette.quiet());
             layout.draw(gc, MARGIN, y);

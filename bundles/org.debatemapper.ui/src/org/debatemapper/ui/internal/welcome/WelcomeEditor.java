@@ -34,9 +34,12 @@ public final class WelcomeEditor extends EditorPart {
     private static final int GAP = 22;
     /** What stands below the doors begins where they do. */
     private static final int INSET = 6;
+    /** The margins of the two composites around the doors. */
+    private static final int FRAME = 10;
     private static final String CSS_KEY = "org.eclipse.e4.ui.css.disabled"; //$NON-NLS-1$
 
     private Composite body;
+    private DoorRow row;
 
     /**
      * Shows the welcome over the whole page.
@@ -91,6 +94,11 @@ public final class WelcomeEditor extends EditorPart {
         new DroppedFiles(getSite().getPage()).onto(scroller);
         scroller.setContent(ground);
         scroller.setMinSize(ground.computeSize(SWT.DEFAULT, SWT.DEFAULT));
+        scroller.addListener(SWT.Resize, event -> {
+            row.fit(scroller.getClientArea().width - 2 * FRAME);
+            scroller.setMinSize(ground.computeSize(SWT.DEFAULT, SWT.DEFAULT));
+            ground.layout(true, true);
+        });
     }
 
     @Override
@@ -133,8 +141,9 @@ public final class WelcomeEditor extends EditorPart {
 
     private void createDoors(Palette palette) {
         Doors doors = new Doors(getSite().getPage());
-        Composite row = composite(body, palette.ground(), 3);
-        GridLayoutFactory.swtDefaults().numColumns(3).spacing(GAP, GAP).margins(5, GAP).applyTo(row);
+        row = new DoorRow(body);
+        row.setData(CSS_KEY, Boolean.TRUE);
+        row.setBackground(palette.ground());
         if (NewDebates.hasExample()) {
             new DoorCard(row, Icons.DOOR_EXAMPLE, Messages.WelcomeEditor_example, Messages.WelcomeEditor_exampleText,
                     doors::openExample);

@@ -6,14 +6,15 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
     public static String Presentation_title;
     public static String StoryBar_create;
+    public static String StoryBar_createTitle;
     public static String StoryBar_delete;
     public static String StoryBar_minutes;
     public static String StoryBar_minutesHint;
     public static String StoryBar_name;
-    public static String StoryBar_noName;
     public static String StoryBar_present;
     public static String StoryBar_presentHint;
     public static String StoryBar_rename;
+    public static String StoryBar_renameTitle;
     public static String StoryBar_story;
     public static String StoryView_add;
     public static String StoryView_delete;

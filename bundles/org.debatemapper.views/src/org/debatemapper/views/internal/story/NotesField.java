@@ -23,6 +23,9 @@ final class NotesField {
 
     NotesField(Composite parent) {
         text = new Text(parent, SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER);
+        // Tab leads on, as from any field of a form.
+        text.addListener(SWT.Traverse, event -> event.doit |= event.detail == SWT.TRAVERSE_TAB_NEXT
+                || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
         text.addListener(SWT.FocusOut, event -> keep());
     }
 

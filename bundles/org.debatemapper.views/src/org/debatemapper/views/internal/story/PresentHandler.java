@@ -7,22 +7,25 @@ import org.debatemapper.diagram.open.OpenMap;
 import org.debatemapper.model.Story;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPreferenceConstants;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.HandlerUtil;
 
-/** Presents the story in front, or the maps of the debate if it has no story. */
+/** Presents the story in front, from the selected step on, or the maps of the debate if it has no story. */
 public final class PresentHandler extends AbstractHandler {
     @Override
     public Object execute(ExecutionEvent event) {
         OpenMap.of(HandlerUtil.getActiveEditor(event)).ifPresent(open -> {
-            Story story = HandlerUtil.getActiveWorkbenchWindow(event).getActivePage()
-                    .findView(StoryView.ID) instanceof StoryView view ? view.getStory() : null;
+            IWorkbenchPage page = HandlerUtil.getActiveWorkbenchWindow(event).getActivePage();
+            StoryView view = page.findView(StoryView.ID) instanceof StoryView stories ? stories : null;
             List<Story> stories = open.debate().getStories();
-            if (story == null && !stories.isEmpty()) {
-                story = stories.get(0);
+            if (view != null && view.getStory() != null) {
+                // A step that nobody sees selected would be a strange one to begin with.
+                present(open, view.getStory(), page.isPartVisible(view) ? view.getFirst() : 0);
+            } else {
+                present(open, stories.isEmpty() ? null : stories.get(0), 0);
             }
-            present(open, story, 0);
         });
         return null;
     }

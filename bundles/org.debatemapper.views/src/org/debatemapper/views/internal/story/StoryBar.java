@@ -44,6 +44,7 @@ final class StoryBar {
     private final Combo names;
     private final Button rename;
     private final Button delete;
+    private final Button create;
     private final Button present;
     private final Spinner minutes;
     private List<Story> stories = List.of();
@@ -65,9 +66,9 @@ final class StoryBar {
             actions.chosen();
         });
         names.setLayoutData(new RowData(NAME, SWT.DEFAULT));
-        button(Messages.StoryBar_create, () -> ask(Messages.StoryBar_create, "", actions::create)); //$NON-NLS-1$
+        create = button(Messages.StoryBar_create, () -> ask(Messages.StoryBar_createTitle, "", actions::create)); //$NON-NLS-1$
         rename = button(Messages.StoryBar_rename,
-                () -> ask(Messages.StoryBar_rename, names.getText(), title -> actions.rename(story, title)));
+                () -> ask(Messages.StoryBar_renameTitle, names.getText(), title -> actions.rename(story, title)));
         delete = button(Messages.StoryBar_delete, () -> actions.delete(story));
         Composite time = new Composite(control, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).applyTo(time);
@@ -98,6 +99,7 @@ final class StoryBar {
         names.setItems(stories.stream().map(one -> Names.of(one, languages)).toArray(String[]::new));
         names.select(story == null ? -1 : stories.indexOf(story));
         names.setEnabled(!stories.isEmpty());
+        create.setEnabled(open);
         present.setEnabled(open);
         update();
     }
@@ -125,7 +127,7 @@ final class StoryBar {
 
     private void ask(String title, String before, Consumer<String> then) {
         InputDialog dialog = new InputDialog(control.getShell(), title, Messages.StoryBar_name, before,
-                text -> text.isBlank() ? Messages.StoryBar_noName : null);
+                text -> text.isBlank() ? "" : null); //$NON-NLS-1$
         if (dialog.open() == Window.OK) {
             then.accept(dialog.getValue().strip());
         }

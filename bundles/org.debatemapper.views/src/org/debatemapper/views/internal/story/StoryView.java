@@ -141,9 +141,12 @@ public final class StoryView extends DebateView implements StoryBar.Actions {
 
     @Override
     public void present() {
-        OpenMap open = map().orElseThrow();
-        StoryStep step = step();
-        PresentHandler.present(open, getStory(), step == null ? 0 : getStory().getSteps().indexOf(step));
+        PresentHandler.present(map().orElseThrow(), getStory(), getFirst());
+    }
+
+    /** The step that a presentation of the story begins with, from 0: the selected one. */
+    int getFirst() {
+        return step() == null ? 0 : getStory().getSteps().indexOf(step());
     }
 
     private void createTools(Composite row) {
