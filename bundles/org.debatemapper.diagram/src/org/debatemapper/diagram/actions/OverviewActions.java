@@ -103,7 +103,7 @@ public final class OverviewActions {
     private void execute(Command command, boolean expands) {
         if (expands) {
             Unfolding.execute(DiagramContext.of(diagram.getViewer()), diagram.getMap(), command);
-        } else if (command.canExecute()) {
+        } else {
             session.getCommandStack().execute(command);
         }
     }

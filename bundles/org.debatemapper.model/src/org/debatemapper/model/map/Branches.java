@@ -3,7 +3,9 @@ package org.debatemapper.model.map;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -17,10 +19,12 @@ import org.debatemapper.model.Statement;
 
 /**
  * What hangs on which node of a map: reasons, objections, answers and rephrasings lie below what they bear on, an
- * undercut below what the undercut edge bears on. Preferences put nothing below anything.
+ * undercut below what the undercut edge bears on. Preferences put nothing below anything. Keeps what it was asked for once: it is
+ * for use while the map stays as it is.
  */
 public final class Branches {
     private final MapGraph graph;
+    private final Map<NodeView, Set<NodeView>> known = new HashMap<>();
 
     /**
      * @param map
@@ -33,9 +37,18 @@ public final class Branches {
     /**
      * @param view
      *            a node of the map
-     * @return the nodes right below it, each once; costs as much as its element has relations
+     * @return the nodes right below it, each once, not to be changed; costs as much as its element has relations
      */
     public Set<NodeView> below(NodeView view) {
+        Set<NodeView> below = known.get(view);
+        if (below == null) {
+            below = Collections.unmodifiableSet(find(view));
+            known.put(view, below);
+        }
+        return below;
+    }
+
+    private Set<NodeView> find(NodeView view) {
         Set<NodeView> below = new LinkedHashSet<>();
         if (view.getElement() != null) {
             graph.edgesTo(view.getElement()).forEach(edge -> collect(edge, below));

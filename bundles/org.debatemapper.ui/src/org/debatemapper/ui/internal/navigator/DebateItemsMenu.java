@@ -14,7 +14,6 @@ import org.debatemapper.commands.view.Maps;
 import org.debatemapper.model.Actor;
 import org.debatemapper.model.ArgumentMap;
 import org.debatemapper.model.Source;
-import org.debatemapper.ui.internal.Icons;
 import org.debatemapper.ui.internal.editing.DebateOpener;
 import org.debatemapper.ui.internal.navigator.DebateNode.Kind;
 import org.eclipse.core.commands.common.CommandException;
@@ -22,7 +21,6 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gef.commands.Command;
-import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.viewers.IStructuredSelection;
@@ -61,21 +59,21 @@ final class DebateItemsMenu {
     private void fill(IMenuManager menu, List<DebateNode> nodes, DebateSession session) {
         DebateNode first = nodes.get(0);
         if (first.kind() == Kind.ACTORS || first.object() instanceof Actor) {
-            menu.add(action(Messages.DebateItemsMenu_newActor, "new", () -> run(session, NEW_ACTOR))); //$NON-NLS-1$
+            DebatesMenu.add(menu, Messages.DebateItemsMenu_newActor, "new", () -> run(session, NEW_ACTOR)); //$NON-NLS-1$
         } else if (first.kind() == Kind.SOURCES || first.object() instanceof Source) {
-            menu.add(action(Messages.DebateItemsMenu_newSource, "new", () -> run(session, NEW_SOURCE))); //$NON-NLS-1$
+            DebatesMenu.add(menu, Messages.DebateItemsMenu_newSource, "new", () -> run(session, NEW_SOURCE)); //$NON-NLS-1$
         }
         if (first.object() instanceof ArgumentMap map && nodes.size() == 1) {
             Command deletion = new Maps(session).delete(map);
             if (deletion.canExecute()) {
-                menu.add(action(Messages.DebateItemsMenu_deleteMap, "delete", //$NON-NLS-1$
-                        () -> session.getCommandStack().execute(deletion)));
+                DebatesMenu.add(menu, Messages.DebateItemsMenu_deleteMap, "delete", //$NON-NLS-1$
+                        () -> session.getCommandStack().execute(deletion));
             }
         }
         if (nodes.stream().allMatch(node -> node.kind() == Kind.ITEM)) {
             List<EObject> items = nodes.stream().map(DebateNode::object).toList();
-            menu.add(action(Messages.DebateItemsMenu_delete, "delete", //$NON-NLS-1$
-                    () -> session.getCommandStack().execute(new Deletions(session).fromDebate(items))));
+            DebatesMenu.add(menu, Messages.DebateItemsMenu_delete, "delete", //$NON-NLS-1$
+                    () -> session.getCommandStack().execute(new Deletions(session).fromDebate(items)));
         }
     }
 
@@ -97,14 +95,5 @@ final class DebateItemsMenu {
             IStatus status = Status.error(e.getLocalizedMessage(), e);
             StatusManager.getManager().handle(status, StatusManager.LOG | StatusManager.SHOW);
         }
-    }
-
-    private static Action action(String text, String icon, Runnable run) {
-        return new Action(text, Icons.descriptor(icon)) {
-            @Override
-            public void run() {
-                run.run();
-            }
-        };
     }
 }

@@ -126,7 +126,8 @@ final class DebatesMenu {
         return name.isBlank() || name.matches(".*[\\\\/:*?\"<>|].*") ? Messages.DebatesMenu_badName : null; //$NON-NLS-1$
     }
 
-    private static void add(IMenuManager menu, String text, String icon, Runnable run) {
+    /** Adds an entry with the icon of that name. */
+    static void add(IMenuManager menu, String text, String icon, Runnable run) {
         menu.add(new Action(text, Icons.descriptor(icon)) {
             @Override
             public void run() {

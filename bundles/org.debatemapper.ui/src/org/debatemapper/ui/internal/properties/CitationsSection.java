@@ -1,5 +1,6 @@
 package org.debatemapper.ui.internal.properties;
 
+import org.debatemapper.commands.create.Referents;
 import org.debatemapper.diagram.open.Edits;
 import org.debatemapper.model.Citation;
 import org.debatemapper.model.Debate;
@@ -44,12 +45,8 @@ public final class CitationsSection extends CardsSection {
         if (citation.getSource() != null) {
             DebateFields.run(citation, features -> features.set(citation.getSource(), Literals.SOURCE__TITLE, title));
         } else if (Elements.debateOf(citation) != null) {
-            Edits.run(citation, Messages.CitationsSection_newSource, debate -> {
-                Source source = DebateFactory.eINSTANCE.createSource();
-                source.setTitle(title);
-                debate.getSources().add(source);
-                citation.setSource(source);
-            });
+            Edits.run(citation, Messages.CitationsSection_newSource,
+                    debate -> citation.setSource(Referents.addSource(debate, title)));
         }
     }
 }

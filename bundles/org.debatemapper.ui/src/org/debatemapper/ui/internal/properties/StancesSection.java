@@ -1,5 +1,6 @@
 package org.debatemapper.ui.internal.properties;
 
+import org.debatemapper.commands.create.Referents;
 import org.debatemapper.diagram.open.Edits;
 import org.debatemapper.model.Actor;
 import org.debatemapper.model.Debate;
@@ -8,7 +9,6 @@ import org.debatemapper.model.DebatePackage.Literals;
 import org.debatemapper.model.Stance;
 import org.debatemapper.model.Statement;
 import org.debatemapper.model.operations.Elements;
-import org.debatemapper.model.operations.LocalTexts;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.widgets.Composite;
 
@@ -56,13 +56,6 @@ public final class StancesSection extends CardsSection {
         }
         Edits.run(stance, Messages.StancesSection_newActor, edited -> stance.setActor(edited.getActors().stream()
                 .filter(actor -> DebateFields.nameOf(actor).equalsIgnoreCase(name)).findFirst()
-                .orElseGet(() -> add(edited, name))));
-    }
-
-    private static Actor add(Debate debate, String name) {
-        Actor actor = DebateFactory.eINSTANCE.createActor();
-        actor.setName(LocalTexts.of(debate.getLanguage(), name));
-        debate.getActors().add(actor);
-        return actor;
+                .orElseGet(() -> Referents.addActor(edited, name))));
     }
 }
