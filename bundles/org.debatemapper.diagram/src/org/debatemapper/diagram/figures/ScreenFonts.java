@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.debatemapper.fonts.Face;
 import org.debatemapper.fonts.Fonts;
@@ -24,6 +25,8 @@ import org.eclipse.swt.widgets.Display;
  */
 public final class ScreenFonts {
     private static final String KEY = ScreenFonts.class.getName();
+    /** Outlines on GTK know nothing of the size of texts that a person has chosen for the desktop. */
+    private static final double CAIRO_DPI = 96;
 
     /**
      * A font of the screen.
@@ -38,11 +41,13 @@ public final class ScreenFonts {
 
     private final Display display;
     private final Map<FontSpec, ScreenFont> fonts = new HashMap<>();
+    private final Map<FontSpec, ScreenFont> outlines = new HashMap<>();
 
     private ScreenFonts(Display display) {
         this.display = display;
         loadAll();
-        display.disposeExec(() -> fonts.values().forEach(font -> font.font().dispose()));
+        display.disposeExec(() -> Stream.of(fonts, outlines).flatMap(made -> made.values().stream())
+                .forEach(made -> made.font().dispose()));
     }
 
     /**
@@ -80,19 +85,29 @@ public final class ScreenFonts {
      * @return the font
      */
     public ScreenFont get(FontSpec spec) {
-        return fonts.computeIfAbsent(spec, this::create);
+        return fonts.computeIfAbsent(spec, each -> create(each, display.getDPI().y));
     }
 
-    private ScreenFont create(FontSpec spec) {
+    /**
+     * @param spec
+     *            a face in a size
+     * @return the font for outlines ({@link org.eclipse.swt.graphics.Path#addString}), in which texts come out as large as with
+     *         {@link #get} when they are drawn
+     */
+    public ScreenFont outline(FontSpec spec) {
+        return outlines.computeIfAbsent(spec, each -> create(each, isGtk() ? CAIRO_DPI : display.getDPI().y));
+    }
+
+    private ScreenFont create(FontSpec spec, double dpi) {
         // Only the text form of a FontData takes a height that is no whole number of points.
-        double points = spec.size() * 72 / display.getDPI().y;
+        double points = spec.size() * 72 / dpi;
         int style = spec.face().bold() ? SWT.BOLD : SWT.NORMAL;
         Font font = new Font(display, new FontData("1|" + spec.face().family() + "|" + points + "|" + style + "|"));
         GC gc = new GC(display);
         gc.setFont(font);
         int ascent = gc.getFontMetrics().getAscent() + gc.getFontMetrics().getLeading();
         gc.dispose();
-        return new ScreenFont(font, ascent);
+        return new ScreenFont(font, (int) Math.round(ascent * dpi / display.getDPI().y));
     }
 
     private void loadAll() {

@@ -59,7 +59,7 @@ final class TextPainter {
     /** SWT loses letters of an outline that lie far from the origin, so each word begins there. */
     private void outline(Text text) {
         ScreenFonts.ScreenFont font = fonts
-                .get(new FontSpec(text.font().face(), text.font().size() * ENLARGED));
+                .outline(new FontSpec(text.font().face(), text.font().size() * ENLARGED));
         double x = text.x();
         for (String word : WORD_STARTS.split(text.text())) {
             Path outline = new Path(Display.getCurrent());

@@ -1,14 +1,19 @@
 package org.debatemapper.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.List;
+import java.util.stream.Stream;
 
+import org.eclipse.core.commands.Command;
+import org.eclipse.core.commands.common.NotDefinedException;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -40,6 +45,23 @@ class HelpKeyTest extends WorkbenchTest {
         openExample();
         assertSeen("Evaluation", page().showView("org.debatemapper.evaluation.view"));
         assertSeen("Evaluation", page().showView("org.debatemapper.ui.properties"));
+    }
+
+    /** Lists of keys and commands show names as they are. */
+    @Test
+    void namesOfCommandsHaveNoMnemonics() {
+        List<String> names = Stream.of(page().getWorkbenchWindow().getService(ICommandService.class).getDefinedCommands())
+                .filter(command -> command.getId().startsWith("org.debatemapper")).map(HelpKeyTest::name).toList();
+        assertFalse(names.isEmpty());
+        assertEquals(List.of(), names.stream().filter(name -> name.contains("&")).toList());
+    }
+
+    private static String name(Command command) {
+        try {
+            return command.getName();
+        } catch (NotDefinedException e) {
+            throw new AssertionError(e);
+        }
     }
 
     private void assertSeen(String heading, IWorkbenchPart part) throws Exception {

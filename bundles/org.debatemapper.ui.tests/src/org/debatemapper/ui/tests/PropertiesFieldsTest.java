@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -16,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.debatemapper.diagram.DebateEditor;
+import org.debatemapper.model.Claim;
 import org.debatemapper.model.Debate;
 import org.debatemapper.model.DebatePackage.Literals;
 import org.debatemapper.testing.RandomDebates;
@@ -32,6 +34,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Scale;
 import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Text;
@@ -106,6 +109,25 @@ class PropertiesFieldsTest extends WorkbenchTest {
             waitUntil("the field has the focus again", lines::isFocusControl);
         }
         assertFalse(editor.isDirty());
+    }
+
+    @Test
+    void whatIsTrueOfOneOnlyIsNotSaidOfSeveral() throws Exception {
+        open(openExample());
+        List<Claim> claims = editor.getDebate().getStatements().stream().filter(Claim.class::isInstance).map(Claim.class::cast)
+                .limit(2).toList();
+        String code = "code: " + claims.get(0).getProperties().get("code");
+        view.selectionChanged(editor, new StructuredSelection(claims.get(0)));
+        settle();
+        turnTo(tabsOf(claims.get(0)).stream().filter(tab -> tab.toLowerCase(Locale.ROOT).contains("details")).findFirst().orElseThrow());
+        assertTrue(captions().contains(code), () -> captions().toString());
+        view.selectionChanged(editor, new StructuredSelection(claims));
+        settle();
+        assertFalse(captions().contains(code), () -> captions().toString());
+    }
+
+    private List<String> captions() {
+        return pane.all(Label.class).stream().map(Label::getText).toList();
     }
 
     @Test

@@ -27,7 +27,8 @@ public final class MapLanguageHandler extends AbstractHandler {
 
     private static String next(OpenMap open) {
         var languages = open.debate().getLanguages();
-        int now = languages.indexOf(open.map().getLanguage());
+        // A map without a language of its own is shown in the debate's, which is seen already.
+        int now = languages.indexOf(open.languages().get(0));
         return languages.isEmpty() ? open.languages().get(0) : languages.get((now + 1) % languages.size());
     }
 }

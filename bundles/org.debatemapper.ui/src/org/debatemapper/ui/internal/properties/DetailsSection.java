@@ -37,9 +37,11 @@ public final class DetailsSection extends ObjectSection {
         }
         to.text(Messages.DetailsSection_note, Literals.ELEMENT__NOTE, true);
         to.text(Messages.DetailsSection_author, Literals.ELEMENT__AUTHOR, false);
-        fact(column, Messages.DetailsSection_created, moment(element.getCreated()));
-        fact(column, Messages.DetailsSection_modified, moment(element.getModified()));
-        element.getProperties().forEach(entry -> fact(column, entry.getKey(), entry.getValue()));
+        if (!isSeveral()) {
+            fact(column, Messages.DetailsSection_created, moment(element.getCreated()));
+            fact(column, Messages.DetailsSection_modified, moment(element.getModified()));
+            element.getProperties().forEach(entry -> fact(column, entry.getKey(), entry.getValue()));
+        }
     }
 
     private static void addTag(Tag tag, Composite column, DebateFields to) {

@@ -28,6 +28,7 @@ final class DoorCard extends Canvas {
     private static final int MARGIN = 24;
     private static final int RADIUS = 14;
     private static final int ICON = 64;
+    private static final int TEXT_TOP = MARGIN + ICON + MARGIN / 2;
 
     private final String icon;
     private final String title;
@@ -56,7 +57,9 @@ final class DoorCard extends Canvas {
 
     @Override
     public Point computeSize(int widthHint, int heightHint, boolean changed) {
-        return new Point(widthHint == SWT.DEFAULT ? WIDTH : widthHint, HEIGHT);
+        int width = widthHint == SWT.DEFAULT ? WIDTH : widthHint;
+        int texts = heightOf(title, titleFont(), width) + MARGIN / 4 + heightOf(text, JFaceResources.getDialogFont(), width);
+        return new Point(width, Math.max(HEIGHT, TEXT_TOP + texts + MARGIN));
     }
 
     private void released(Event event) {
@@ -88,24 +91,41 @@ final class DoorCard extends Canvas {
         gc.drawRoundRectangle(1, 1, area.width - 3, area.height - 3, RADIUS, RADIUS);
         Image image = Icons.image(icon);
         gc.drawImage(image, MARGIN, MARGIN);
-        int y = paragraph(gc, title, JFaceResources.getFontRegistry().getBold(JFaceResources.BANNER_FONT),
-                palette, MARGIN + ICON + MARGIN / 2, true);
+        int y = paragraph(gc, title, titleFont(), palette, TEXT_TOP, true);
         paragraph(gc, text, JFaceResources.getDialogFont(), palette, y + MARGIN / 4, false);
     }
 
     private int paragraph(GC gc, String words, Font font, Palette palette, int y, boolean strong) {
-        TextLayout layout = new TextLayout(getDisplay());
+        TextLayout layout = layout(words, font, getClientArea().width);
         try {
-            layout.setFont(font);
-            layout.setText(words);
-            layout.setWidth(Math.max(1, getClientArea().width - 2 * MARGIN));
-            layout.setSpacing(2);
             gc.setForeground(strong ? palette.text() : palette.quiet());
             layout.draw(gc, MARGIN, y);
             return y + layout.getBounds().height;
         } finally {
             layout.dispose();
         }
+    }
+
+    private int heightOf(String words, Font font, int width) {
+        TextLayout layout = layout(words, font, width);
+        try {
+            return layout.getBounds().height;
+        } finally {
+            layout.dispose();
+        }
+    }
+
+    private TextLayout layout(String words, Font font, int width) {
+        TextLayout layout = new TextLayout(getDisplay());
+        layout.setFont(font);
+        layout.setText(words);
+        layout.setWidth(Math.max(1, width - 2 * MARGIN));
+        layout.setSpacing(2);
+        return layout;
+    }
+
+    private static Font titleFont() {
+        return JFaceResources.getFontRegistry().getBold(JFaceResources.BANNER_FONT);
     }
 
     private void describe() {

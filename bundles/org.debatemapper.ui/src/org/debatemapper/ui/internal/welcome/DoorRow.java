@@ -34,7 +34,7 @@ final class DoorRow extends Composite {
         int each = Math.min(DoorCard.WIDTH, Math.max(DoorCard.NARROWEST, (room - (columns - 1) * GAP) / columns));
         ((GridLayout) getLayout()).numColumns = columns;
         for (Control door : getChildren()) {
-            GridDataFactory.swtDefaults().hint(each, SWT.DEFAULT).applyTo(door);
+            GridDataFactory.fillDefaults().hint(each, SWT.DEFAULT).applyTo(door);
         }
     }
 }

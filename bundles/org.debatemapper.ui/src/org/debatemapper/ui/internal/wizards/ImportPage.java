@@ -65,7 +65,6 @@ final class ImportPage extends WizardPage {
         GridLayoutFactory.swtDefaults().numColumns(3).margins(12, 12).spacing(12, 8).applyTo(form);
         createFileRow(form);
         format = new FormatChoice(form, this::read);
-        GridDataFactory.fillDefaults().span(3, 1).grab(true, false).applyTo(format);
         options = new FormatOptions(form, this::read);
         GridDataFactory.fillDefaults().span(3, 1).grab(true, false).applyTo(options);
         goal = new ImportGoal(form, open, bases, () -> getContainer().updateButtons());

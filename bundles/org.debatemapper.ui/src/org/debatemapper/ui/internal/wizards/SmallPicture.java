@@ -10,8 +10,10 @@ import org.debatemapper.render.MapScene;
 import org.debatemapper.render.RenderContext;
 import org.debatemapper.render.export.PngWriter;
 import org.debatemapper.render.scene.Scene;
+import org.debatemapper.render.style.Theme;
+import org.debatemapper.ui.internal.theme.Appearance;
 
-/** A map as a picture that is small enough for a dialog. */
+/** A map as a picture that is small enough for a dialog, light or dark as the window is. */
 final class SmallPicture {
     private static final double WIDTH = 720;
     private static final double HEIGHT = 480;
@@ -31,7 +33,7 @@ final class SmallPicture {
     }
 
     private static byte[] write(ArgumentMap map, RenderContext context) throws IOException {
-        Scene scene = MapScene.of(map, context);
+        Scene scene = MapScene.of(map, context.withTheme(Appearance.isDark() ? Theme.DARK : Theme.LIGHT));
         double scale = Math.min(1, Math.min(WIDTH / Math.max(1, scene.bounds().width()),
                 HEIGHT / Math.max(1, scene.bounds().height())));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
