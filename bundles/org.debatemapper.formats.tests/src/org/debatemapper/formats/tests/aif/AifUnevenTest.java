@@ -1,0 +1,96 @@
+package org.debatemapper.formats.tests.aif;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+
+import org.debatemapper.core.exchange.DebateReader;
+import org.debatemapper.core.exchange.ExchangeException;
+import org.debatemapper.core.exchange.LossLedger;
+import org.debatemapper.formats.aif.AifReader;
+import org.debatemapper.formats.aif.SadfaceReader;
+import org.debatemapper.formats.tests.RoundTrip;
+import org.debatemapper.model.Argument;
+import org.debatemapper.model.Debate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Files that are not quite as the formats say: what can be read is, and nothing is lost in silence. */
+class AifUnevenTest {
+    private static String refusal(DebateReader reader, String text) {
+        return assertThrows(ExchangeException.class, () -> RoundTrip.read(reader, "a.json", text, new LossLedger())).getMessage();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+            "{\"nodes\": {}, \"edges\": [], \"locutions\": []} | 1: There is no list of nodes.",
+            "{\"AIF\": {\"nodes\": {\"1\": {\"text\": \"A\"}}, \"edges\": []}} | 1: “nodes” is no list.",
+            "{\"AIF\": {\"nodes\": [], \"edges\": {\"0\": {}}}} | 1: “edges” is no list.",
+            "{\"AIF\": {\"nodes\": [], \"edges\": [], \"participants\": 7}} | 1: “participants” is no list.",
+            "{\"AIF\": {\"nodes\": [], \"edges\": [], \"locutions\": [\"a\"]}} | 1: An entry of “locutions” is no object.",
+    })
+    void aListOfAnotherTypeIsRefused(String text, String message) {
+        assertTrue(refusal(new AifReader(), text).endsWith(message), () -> refusal(new AifReader(), text));
+    }
+
+    @Test
+    void theLineOfAnEntryOfAnotherTypeIsTold() {
+        String message = refusal(new SadfaceReader(), """
+                {"metadata": {"core": {"version": "0.2"}}, "nodes": [
+                  {"id": "a", "type": "atom", "text": "A"},
+                  "b"], "edges": []}
+                """);
+        assertTrue(message.endsWith(":2: An entry of “nodes” is no object."), message);
+    }
+
+    @Test
+    void nothingInPlaceOfAListIsAnEmptyOne() throws Exception {
+        LossLedger ledger = new LossLedger();
+        Debate debate = RoundTrip.read(new AifReader(), "a.json", """
+                {"AIF": {"nodes": [{"nodeID": 1, "text": "A", "type": "I"}], "edges": null, "locutions": {}, "participants": ""}}
+                """, ledger);
+        assertEquals(1, debate.getStatements().size());
+        assertTrue(ledger.isEmpty());
+    }
+
+    /** As when node sets are put together that have a part in common. */
+    @Test
+    void nodesAndEdgesThatAreRepeatedAreReadOnce() throws Exception {
+        LossLedger ledger = new LossLedger();
+        Debate debate = RoundTrip.read(new AifReader(), "a.json", """
+                {"nodes": [{"nodeID": "1", "text": "A", "type": "I"}, {"nodeID": "2", "text": "B", "type": "I"}, {"nodeID": "3", "text": "RA", "type": "RA"},
+                           {"nodeID": "1", "text": "A", "type": "I"}, {"nodeID": "3", "text": "RA", "type": "RA"}],
+                 "edges": [{"fromID": "1", "toID": "3"}, {"fromID": "3", "toID": "2"}, {"fromID": "1", "toID": "3"}, {"fromID": "3", "toID": "2"}]}
+                """, ledger);
+        assertEquals(2, debate.getStatements().size());
+        assertEquals(1, debate.getRelations().size());
+        assertEquals(List.of(debate.getStatements().get(0)), ((Argument) debate.getRelations().get(0)).getPremises());
+        assertTrue(ledger.isEmpty());
+        assertTrue(refusal(new AifReader(), """
+                {"nodes": [{"nodeID": "1", "text": "A", "type": "I"}, {"nodeID": "1", "text": "B", "type": "I"}], "edges": []}
+                """).contains("twice"));
+    }
+
+    @Test
+    void edgesOfSadfaceThatAreRepeatedAreReadOnce() throws Exception {
+        Debate debate = RoundTrip.read(new SadfaceReader(), "a.json", """
+                {"nodes": [{"id": "a", "type": "atom", "text": "A"}, {"id": "b", "type": "atom", "text": "B"}, {"id": "s", "type": "scheme", "name": "support"}],
+                 "edges": [{"source_id": "a", "target_id": "s"}, {"source_id": "s", "target_id": "b"}, {"source_id": "s", "target_id": "b"}]}
+                """, new LossLedger());
+        assertEquals(1, debate.getRelations().size());
+    }
+
+    @Test
+    void aSpeakerWhoIsNoParticipantIsTold() throws Exception {
+        LossLedger ledger = new LossLedger();
+        RoundTrip.read(new AifReader(), "a.json", """
+                {"AIF": {"nodes": [{"nodeID": 0, "text": "A", "type": "L"}, {"nodeID": 1, "text": "B", "type": "L"}], "edges": [],
+                 "participants": [{"participantID": 0, "firstname": "Ann", "surname": ""}],
+                 "locutions": [{"nodeID": 0, "personID": 0}, {"nodeID": 1, "personID": 2}]}}
+                """, ledger);
+        assertEquals(List.of("The speaker 2 of this locution is not among the participants."), ledger.losses().stream().map(l -> l.reason().toString()).toList());
+    }
+}
