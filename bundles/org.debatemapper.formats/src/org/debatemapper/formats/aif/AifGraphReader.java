@@ -46,6 +46,9 @@ final class AifGraphReader {
             connect(graph, edge);
         }
         speakers(graph, content);
+        if (graph.own() == null) {
+            XaifMore.keep(root, content, ova instanceof Map<?, ?> block ? block : null, graph, target.debate());
+        }
         return graph;
     }
 

@@ -5,12 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 
 import org.debatemapper.core.exchange.DebateReader;
 import org.debatemapper.core.exchange.ExchangeException;
 import org.debatemapper.core.exchange.LossLedger;
 import org.debatemapper.formats.aif.AifReader;
 import org.debatemapper.formats.aif.SadfaceReader;
+import org.debatemapper.formats.aif.XaifWriter;
+import org.debatemapper.formats.structure.Json;
 import org.debatemapper.formats.tests.RoundTrip;
 import org.debatemapper.model.Argument;
 import org.debatemapper.model.Debate;
@@ -92,5 +95,40 @@ class AifUnevenTest {
                  "locutions": [{"nodeID": 0, "personID": 0}, {"nodeID": 1, "personID": 2}]}}
                 """, ledger);
         assertEquals(List.of("The speaker 2 of this locution is not among the participants."), ledger.losses().stream().map(l -> l.reason().toString()).toList());
+    }
+
+    /** The text is what the analysis is of; its marks name nodes. */
+    @Test
+    void whatXaifHoldsBesidesItsGraphComesBack() throws Exception {
+        Debate debate = RoundTrip.read(new AifReader(), "a.json", """
+                {"AIF": {"nodes": [{"nodeID": "1_2", "text": "A", "type": "I"}, {"nodeID": "3_2", "text": "B", "type": "I"}, {"nodeID": "4_2", "text": "Expert Opinion", "type": "RA"}],
+                 "edges": [{"edgeID": 1, "fromID": "1_2", "toID": "4_2"}, {"edgeID": 2, "fromID": "4_2", "toID": "3_2"}],
+                 "schemefulfillments": [{"nodeID": "4_2", "schemeID": "82"}],
+                 "descriptorfulfillments": [{"nodeID": "4_2", "descriptorID": "7", "selectedID": "1_2"}, {"nodeID": "9_9", "descriptorID": "8", "selectedID": "1_2"}]},
+                 "OVA": {"firstname": "Ann", "surname": "", "nodes": [], "edges": []}, "dialog": true,
+                 "text": "<span id='node1_2'>A</span>, said in passing."}
+                """, new LossLedger());
+        Map<?, ?> file = (Map<?, ?>) Json.parse(RoundTrip.write(new XaifWriter(), debate, new LossLedger()));
+        assertEquals("<span id='node1_2'>A</span>, said in passing.", file.get("text"));
+        assertEquals(true, file.get("dialog"));
+        assertEquals("Ann", ((Map<?, ?>) file.get("OVA")).get("firstname"));
+        Map<?, ?> aif = (Map<?, ?>) file.get("AIF");
+        assertEquals(List.of(Map.of("nodeID", "4_2", "schemeID", "82")), aif.get("schemefulfillments"));
+        assertEquals(List.of(Map.of("nodeID", "4_2", "descriptorID", "7", "selectedID", "1_2")), aif.get("descriptorfulfillments"));
+        Debate again = RoundTrip.read(new AifReader(), "a.json", RoundTrip.write(new XaifWriter(), debate, new LossLedger()), new LossLedger());
+        assertEquals(RoundTrip.json(debate), RoundTrip.json(again));
+    }
+
+    @Test
+    void theIdOfASchemeIsThatOfItsName() throws Exception {
+        Debate debate = RoundTrip.read(new AifReader(), "a.json", """
+                {"AIF": {"nodes": [{"nodeID": "1", "text": "A", "type": "I"}, {"nodeID": "2", "text": "B", "type": "I"}, {"nodeID": "3", "text": "Expert Opinion", "type": "RA"}],
+                 "edges": [{"fromID": "1", "toID": "3"}, {"fromID": "3", "toID": "2"}], "schemefulfillments": [{"nodeID": "3", "schemeID": "82"}]}}
+                """, new LossLedger());
+        ((Argument) debate.getRelations().get(0)).setScheme(null);
+        Map<?, ?> file = (Map<?, ?>) Json.parse(RoundTrip.write(new XaifWriter(), debate, new LossLedger()));
+        assertEquals(List.of(Map.of("nodeID", "3", "schemeID", "72")), ((Map<?, ?>) file.get("AIF")).get("schemefulfillments"));
+        debate.getProperties().put("aif.more", "{broken");
+        assertTrue(RoundTrip.write(new XaifWriter(), debate, new LossLedger()).contains("Default Inference"));
     }
 }
