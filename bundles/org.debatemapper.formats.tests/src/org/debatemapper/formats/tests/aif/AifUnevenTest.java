@@ -131,4 +131,23 @@ class AifUnevenTest {
         debate.getProperties().put("aif.more", "{broken");
         assertTrue(RoundTrip.write(new XaifWriter(), debate, new LossLedger()).contains("Default Inference"));
     }
+
+    @ParameterizedTest
+    @CsvSource({"5, 5, 10", "6, 0, 2", "300, 0, 2"})
+    void manyTransitionsAndHiddenLocutionsAreToldInOne(int count, int at, int entries) throws Exception {
+        StringBuilder nodes = new StringBuilder("{\"nodeID\": \"i\", \"text\": \"A\", \"type\": \"I\"}");
+        for (int i = 1; i <= count; i++) {
+            nodes.append(", {\"nodeID\": \"t").append(i).append("\", \"text\": \"\", \"type\": \"TA\"}");
+            nodes.append(", {\"nodeID\": \"h").append(i).append("\", \"text\": \"x\", \"type\": \"L\", \"visible\": false}");
+        }
+        LossLedger ledger = new LossLedger();
+        RoundTrip.read(new AifReader(), "a.json", "{\"nodes\": [" + nodes + "], \"edges\": []}", ledger);
+        assertEquals(entries, ledger.losses().size());
+        if (entries == 2) {
+            assertEquals(count + " transitions between locutions, the first of them t1.", ledger.losses().get(1).reason());
+            assertEquals(count + " hidden locutions of the analyst, the first of them h1.", ledger.losses().get(0).reason());
+        } else {
+            assertEquals("aif.transition", ledger.losses().get(at).notice().code());
+        }
+    }
 }

@@ -133,4 +133,11 @@ class KialoReaderTest {
                 """, ledger);
         assertEquals(RoundTrip.json(debate), RoundTrip.json(read(RoundTrip.write(new KialoWriter(), debate, ledger), ledger)));
     }
+
+    @Test
+    void aStanceMayHaveABlankBeforeItsColon() throws ExchangeException {
+        Debate debate = read("Discussion Title: T\n\n1. A\n1.1. Con : B\n", new LossLedger());
+        assertInstanceOf(Attack.class, debate.getRelations().get(0));
+        assertEquals("B", debate.getStatements().get(1).getText().get("en"));
+    }
 }
