@@ -150,4 +150,20 @@ class AifUnevenTest {
             assertEquals("aif.transition", ledger.losses().get(at).notice().code());
         }
     }
+
+    @Test
+    void anEdgeWithoutANodeBetweenItsEndsIsTold() throws Exception {
+        LossLedger aif = new LossLedger();
+        RoundTrip.read(new AifReader(), "a.json", """
+                {"nodes": [{"nodeID": "1", "text": "A", "type": "I"}, {"nodeID": "2", "text": "B", "type": "I"}], "edges": [{"fromID": "1", "toID": "2"}]}
+                """, aif);
+        LossLedger sadface = new LossLedger();
+        RoundTrip.read(new SadfaceReader(), "a.json", """
+                {"nodes": [{"id": "1", "type": "atom", "text": "A"}, {"id": "2", "type": "atom", "text": "B"}], "edges": [{"source_id": "1", "target_id": "2"}]}
+                """, sadface);
+        for (LossLedger ledger : List.of(aif, sadface)) {
+            assertEquals(List.of("aif.plain-edge"), ledger.losses().stream().map(loss -> loss.notice().code()).toList());
+            assertEquals("1 \u2192 2", ledger.losses().get(0).element());
+        }
+    }
 }
