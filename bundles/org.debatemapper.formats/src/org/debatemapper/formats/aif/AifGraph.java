@@ -2,9 +2,11 @@ package org.debatemapper.formats.aif;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** An argument graph in any dialect of AIF. */
 final class AifGraph {
@@ -17,6 +19,7 @@ final class AifGraph {
     private final Map<String, AifNode> nodes = new LinkedHashMap<>();
     private final Map<String, List<AifNode>> targets = new HashMap<>();
     private final Map<String, List<AifNode>> sources = new HashMap<>();
+    private final Set<List<String>> edges = new HashSet<>();
     private final Map<String, String> speakers = new HashMap<>();
     private final Map<?, ?> own;
 
@@ -29,12 +32,24 @@ final class AifGraph {
         return nodes.putIfAbsent(node.id(), node) == null;
     }
 
-    /** @return false if an end is missing */
+    /** @return the node with an id, or null */
+    AifNode node(String id) {
+        return nodes.get(id);
+    }
+
+    /**
+     * Connects two nodes, once however often it is asked for.
+     *
+     * @return false if an end is missing
+     */
     boolean connect(String from, String to) {
         AifNode source = nodes.get(from);
         AifNode target = nodes.get(to);
         if (source == null || target == null) {
             return false;
+        }
+        if (!edges.add(List.of(from, to))) {
+            return true;
         }
         targets.computeIfAbsent(from, key -> new ArrayList<>()).add(target);
         sources.computeIfAbsent(to, key -> new ArrayList<>()).add(source);

@@ -1,6 +1,7 @@
 package org.debatemapper.formats.aif;
 
 import static org.debatemapper.formats.model.JsonInput.objects;
+import static org.debatemapper.formats.model.JsonInput.onlyObjects;
 import static org.debatemapper.formats.model.JsonInput.text;
 
 import java.util.HashMap;
@@ -34,17 +35,20 @@ final class AifGraphReader {
         Map<?, ?> content = xaif instanceof Map<?, ?> map ? map : root;
         Object ova = root.get("OVA") != null ? root.get("OVA") : root.get("ova");
         objects(ova instanceof Map<?, ?> places ? places : null, "nodes").forEach(node -> layout.put(text(node, "nodeID"), node));
-        if (!content.containsKey("nodes")) {
+        if (!content.containsKey("nodes") || Map.of().equals(content.get("nodes"))) {
             throw new ExchangeException(file, 1, 1, FormatNotice.AIF_NO_NODES.with());
         }
         AifGraph graph = new AifGraph(root.get(AifGraph.OWN) instanceof Map<?, ?> own ? own : null);
-        for (Map<?, ?> node : objects(content, "nodes")) {
+        for (Map<?, ?> node : onlyObjects(file, content, "nodes")) {
             add(graph, node);
         }
-        for (Map<?, ?> edge : objects(content, "edges")) {
+        for (Map<?, ?> edge : onlyObjects(file, content, "edges")) {
             connect(graph, edge);
         }
         speakers(graph, content);
+        if (graph.own() == null) {
+            XaifMore.keep(root, content, ova instanceof Map<?, ?> block ? block : null, graph, target.debate());
+        }
         return graph;
     }
 
@@ -59,9 +63,14 @@ final class AifGraphReader {
         AifNode read = new AifNode(id, type == null ? "" : type.strip(), words == null ? "" : words, number(placed.get("x")),
                 number(placed.get("y")), !"false".equals(text(placed, "visible")),
                 node.get(AifGraph.OWN) instanceof Map<?, ?> own ? own : null, node, more(node), LocatedMap.line(node));
-        if (!graph.add(read)) {
+        if (!graph.add(read) && !isRepeated(graph, read)) {
             throw new ExchangeException(file, LocatedMap.line(node), 0, FormatNotice.AIF_DUPLICATE_NODE.with(id));
         }
+    }
+
+    /** Unions of node sets hold what is common to them several times. */
+    private static boolean isRepeated(AifGraph graph, AifNode node) {
+        return node.source().equals(graph.node(node.id()).source());
     }
 
     private static Map<?, ?> more(Map<?, ?> node) {
@@ -90,16 +99,19 @@ final class AifGraphReader {
         return edge.get(embedded) instanceof Map<?, ?> node ? text(node, "id") : text(edge, key);
     }
 
-    private void speakers(AifGraph graph, Map<?, ?> content) {
+    private void speakers(AifGraph graph, Map<?, ?> content) throws ExchangeException {
         Map<String, String> names = new HashMap<>();
-        for (Map<?, ?> person : objects(content, "participants")) {
+        for (Map<?, ?> person : onlyObjects(file, content, "participants")) {
             String id = text(person, person.containsKey("participantID") ? "participantID" : "id");
             names.put(id, (word(person, "firstname") + " " + word(person, "surname")).strip().replaceAll("\\s+", " "));
         }
-        for (Map<?, ?> locution : objects(content, "locutions")) {
-            String name = names.get(text(locution, "personID"));
+        for (Map<?, ?> locution : onlyObjects(file, content, "locutions")) {
+            String person = text(locution, "personID");
+            String name = names.get(person);
             if (name != null && !name.isEmpty()) {
                 graph.speaker(text(locution, "nodeID"), name);
+            } else if (person != null && !names.isEmpty() && !names.containsKey(person)) {
+                target.lost(Loss.Kind.OMITTED, text(locution, "nodeID"), FormatNotice.AIF_SPEAKER.with(person), LocatedMap.line(locution));
             }
         }
         for (AifNode node : graph.nodes()) {

@@ -39,6 +39,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 final class AifImport {
     private final String prefix;
     private static final Set<String> STARTS = Set.of("I", "EN", "RA");
+    private static final Set<String> ENDS = Set.of("I", "EN", "L");
     private static final Set<String> RELATIONS = Set.of("RA", "CA", "PA", "MA");
     private static final Set<String> NO_SCHEME = Set.of("", "RA", "Default Inference", "Alternate", "Default Conflict", "CA");
 
@@ -66,6 +67,7 @@ final class AifImport {
                 connect(relation, node);
             }
         }
+        graph.nodes().forEach(this::plainEdges);
         LocatedMap own = LocatedMap.copy(graph.own() == null ? Map.of() : graph.own());
         own.remove(WrittenLocutions.KEY);
         if (graph.own() != null) {
@@ -79,6 +81,14 @@ final class AifImport {
             graph.nodes().forEach(this::place);
         }
         return own.containsKey("maps") ? target.debate() : target.finish();
+    }
+
+    /** Edges that AIF does not have: what a statement is for another is told by the node between them. */
+    private void plainEdges(AifNode node) {
+        if (ENDS.contains(node.type())) {
+            graph.targets(node).stream().filter(to -> ENDS.contains(to.type())).forEach(to -> target.lost(Loss.Kind.OMITTED,
+                    node.id() + " \u2192 " + to.id(), FormatNotice.AIF_PLAIN_EDGE.with(), node.line()));
+        }
     }
 
     private void locutions() {

@@ -1,13 +1,16 @@
 package org.debatemapper.formats.aif;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 
 import org.debatemapper.core.exchange.Loss;
+import org.debatemapper.core.exchange.Notice;
 import org.debatemapper.formats.model.NewDebate;
 import org.debatemapper.formats.notice.FormatNotice;
 import org.debatemapper.model.Actor;
@@ -20,11 +23,15 @@ import org.debatemapper.model.Statement;
 
 /** Makes moves of locutions, and stances of what their speakers do with statements. */
 final class LocutionImport {
+    private static final int FEW = 5;
+
     private final AifGraph graph;
     private final NewDebate target;
     private final Map<AifNode, Element> elements;
     private final Map<AifNode, Move> moves;
     private final Set<Stance> told = new HashSet<>();
+    private final List<AifNode> hidden = new ArrayList<>();
+    private final List<AifNode> transitions = new ArrayList<>();
 
     /**
      * @param known
@@ -47,14 +54,17 @@ final class LocutionImport {
         for (AifNode node : graph.nodes()) {
             if (node.type().equals("TA")) {
                 transition(node);
+                transitions.add(node);
             }
         }
+        tell(hidden, node -> FormatNotice.AIF_HIDDEN_LOCUTION.with(), FormatNotice.AIF_HIDDEN_LOCUTIONS);
+        tell(transitions, this::ends, FormatNotice.AIF_TRANSITIONS);
         return told;
     }
 
     private void locution(AifNode locution) {
         if (!locution.visible()) {
-            target.lost(Loss.Kind.OMITTED, locution.id(), FormatNotice.AIF_HIDDEN_LOCUTION.with(), locution.line());
+            hidden.add(locution);
             return;
         }
         Move move = DebateFactory.eINSTANCE.createMove();
@@ -131,8 +141,21 @@ final class LocutionImport {
                         .forEach(move -> bring(move, elements.get(content)));
             }
         }
-        target.lost(Loss.Kind.OMITTED, transition.id(), FormatNotice.AIF_TRANSITION.with(
+    }
+
+    private Notice ends(AifNode transition) {
+        return FormatNotice.AIF_TRANSITION.with(
                 String.join(", ", graph.sources(transition).stream().map(AifNode::id).toList()),
-                String.join(", ", graph.targets(transition).stream().map(AifNode::id).toList())), transition.line());
+                String.join(", ", graph.targets(transition).stream().map(AifNode::id).toList()));
+    }
+
+    /** A dialogue has hundreds of them, among which nobody would see what else was left out. */
+    private void tell(List<AifNode> nodes, Function<AifNode, Notice> each, FormatNotice all) {
+        if (nodes.size() > FEW) {
+            AifNode first = nodes.get(0);
+            target.lost(Loss.Kind.OMITTED, first.type(), all.with(nodes.size(), first.id()), first.line());
+        } else {
+            nodes.forEach(node -> target.lost(Loss.Kind.OMITTED, node.id(), each.apply(node), node.line()));
+        }
     }
 }

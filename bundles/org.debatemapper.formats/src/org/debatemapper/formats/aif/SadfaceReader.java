@@ -1,15 +1,18 @@
 package org.debatemapper.formats.aif;
 
-import static org.debatemapper.formats.model.JsonInput.objects;
+import static org.debatemapper.formats.model.JsonInput.onlyObjects;
 import static org.debatemapper.formats.model.JsonInput.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -55,10 +58,10 @@ public final class SadfaceReader implements DebateReader {
         if (graph.own() != null && graph.own().get("language") instanceof String language) {
             target.debate().setLanguage(language);
         }
-        for (Map<?, ?> node : objects(root, "nodes")) {
+        for (Map<?, ?> node : onlyObjects(input.name(), root, "nodes")) {
             add(graph, node, input.name());
         }
-        connect(graph, root, target, Boolean.parseBoolean(input.option(SWAP)), version(core) >= 0.5);
+        connect(graph, onlyObjects(input.name(), root, "edges"), target, Boolean.parseBoolean(input.option(SWAP)), version(core) >= 0.5);
         if (graph.own() == null) {
             describe(core, root, target);
         }
@@ -120,15 +123,17 @@ public final class SadfaceReader implements DebateReader {
     private record Link(String from, String to, int line) {
     }
 
-    private static void connect(AifGraph graph, Map<?, ?> root, NewDebate target, boolean swap, boolean doubtful) {
+    private static void connect(AifGraph graph, List<Map<?, ?>> written, NewDebate target, boolean swap, boolean doubtful) {
         Map<String, AifNode> nodes = new HashMap<>();
         graph.nodes().forEach(node -> nodes.put(node.id(), node));
         Map<AifNode, List<String>> in = new IdentityHashMap<>(); // marking a node as symmetric changes its hash code
         Map<AifNode, List<String>> out = new IdentityHashMap<>();
-        List<Link> edges = new ArrayList<>();
-        for (Map<?, ?> edge : objects(root, "edges")) {
-            edges.add(new Link(text(edge, "source_id"), text(edge, "target_id"), LocatedMap.line(edge)));
+        Map<List<String>, Link> different = new LinkedHashMap<>();
+        for (Map<?, ?> edge : written) {
+            Link link = new Link(text(edge, "source_id"), text(edge, "target_id"), LocatedMap.line(edge));
+            different.putIfAbsent(Arrays.asList(link.from(), link.to()), link);
         }
+        Collection<Link> edges = different.values();
         for (Link edge : edges) {
             out.computeIfAbsent(nodes.get(edge.from()), n -> new ArrayList<>()).add(edge.to());
             in.computeIfAbsent(nodes.get(edge.to()), n -> new ArrayList<>()).add(edge.from());
@@ -136,7 +141,7 @@ public final class SadfaceReader implements DebateReader {
         for (Link edge : edges) {
             AifNode from = nodes.get(edge.from());
             AifNode to = nodes.get(edge.to());
-            boolean both = isBoth(from, in, out) && edge.to().equals(out.get(from).get(0));
+            boolean both = isBoth(from, in, out) && Objects.equals(edge.to(), out.get(from).get(0));
             boolean turn = swap && (isSingle(from, in, out) || isSingle(to, in, out));
             if (both) {
                 markSymmetric(from);

@@ -42,6 +42,7 @@ public final class XaifWriter extends AifWriter {
         ova.put("edges", content.edges().stream().map(XaifWriter::visible).toList());
         Map<String, Object> file = entry("AIF", aif, "text", "");
         file.put("OVA", ova);
+        XaifMore.of(content.selection().debate()).restore(file, aif, ova, content.nodes());
         return file;
     }
 

@@ -16,7 +16,7 @@ import org.debatemapper.formats.notice.FormatNotice;
 final class KialoText {
     /** A number at the start of a line, with the stance behind it. */
     static final Pattern NUMBER = Pattern.compile("^\\s{0,2000}+(\\d[\\d.]{0,9999}+)(?<=\\.)\\s++(?:("
-            + StanceWord.marks(EnumSet.allOf(StanceWord.class)) + "):\\s*)?(.*)$",
+            + StanceWord.marks(EnumSet.allOf(StanceWord.class)) + ")\\s{0,3}:\\s*)?(.*)$",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern TITLE = Pattern.compile("^Discussion (?:Title|Name):\\s*(.*)$", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern SOURCE = Pattern.compile("^\\[(\\d{1,9})\\]\\s+(\\S+)\\s*$");

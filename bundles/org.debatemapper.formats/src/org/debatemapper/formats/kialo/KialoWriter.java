@@ -71,22 +71,18 @@ public final class KialoWriter implements DebateWriter {
     }
 
     private static String words(Statement statement, Selection selection) {
-        String words = oneLine(selection.words(statement)).replaceAll("([()\\[\\]])", "\\\\$1");
-        StringBuilder text = new StringBuilder(words);
+        LinkedWords words = new LinkedWords(escaped(selection.words(statement)));
         for (Citation citation : statement.getCitations()) {
             String url = citation.getSource() == null ? null : citation.getSource().getUrl();
             if (url != null) {
-                String anchor = citation.getNote() == null ? "" : oneLine(citation.getNote()).replaceAll("([()\\[\\]])", "\\\\$1");
-                int at = anchor.isEmpty() ? -1 : text.indexOf(anchor);
-                String link = "](" + address(url) + ")";
-                if (at >= 0) {
-                    text.insert(at + anchor.length(), link).insert(at, '[');
-                } else {
-                    text.append(" [").append(anchor.isEmpty() ? "source" : anchor).append(link);
-                }
+                words.link(citation.getNote() == null ? "" : escaped(citation.getNote()), address(url));
             }
         }
-        return text.toString();
+        return words.toString();
+    }
+
+    private static String escaped(String text) {
+        return oneLine(text).replaceAll("([()\\[\\]])", "\\\\$1");
     }
 
     /** Kialo ends an address at the first parenthesis that was not opened in it. */

@@ -8,6 +8,7 @@ import org.debatemapper.core.exchange.ExchangeException;
 import org.debatemapper.core.exchange.Input;
 import org.debatemapper.formats.notice.FormatNotice;
 import org.debatemapper.formats.structure.Json;
+import org.debatemapper.formats.structure.LocatedMap;
 import org.debatemapper.formats.structure.MalformedDataException;
 
 /** Reads inputs that are JSON. */
@@ -50,6 +51,37 @@ public final class JsonInput {
             }
         }
         return all;
+    }
+
+    /**
+     * As {@link #objects}, where nothing may be lost in silence.
+     *
+     * @param file
+     *            name of the file
+     * @param map
+     *            an object, may be null
+     * @param key
+     *            a key
+     * @return the objects in its list; empty if there is none, or null or an empty value in its place
+     * @throws ExchangeException
+     *             if there is anything else than a list, or anything else than an object or null in it
+     */
+    public static List<Map<?, ?>> onlyObjects(String file, Map<?, ?> map, String key) throws ExchangeException {
+        Object value = map == null ? null : map.get(key);
+        if (value == null || value.equals("") || value.equals(Map.of())) {
+            return List.of();
+        }
+        if (!(value instanceof List<?> list)) {
+            throw new ExchangeException(file, Math.max(1, LocatedMap.line(map)), 0, FormatNotice.DATA_NO_LIST.with(key));
+        }
+        int line = Math.max(1, LocatedMap.line(map));
+        for (Object item : list) {
+            if (item != null && !(item instanceof Map<?, ?>)) {
+                throw new ExchangeException(file, line, 0, FormatNotice.DATA_NO_ENTRY.with(key));
+            }
+            line = Math.max(line, LocatedMap.line(item));
+        }
+        return objects(map, key);
     }
 
     /**

@@ -42,6 +42,7 @@ public final class LkifReader implements DebateReader {
 
     private static final class Graph extends ProConGraph {
         private final Set<String> told = new HashSet<>();
+        private final LkifWords words = new LkifWords();
         private Claim current;
 
         Graph(NewDebate target, String file) {
@@ -50,6 +51,10 @@ public final class LkifReader implements DebateReader {
 
         @Override
         void start(String name, XMLStreamReader reader) throws ExchangeException {
+            if (words.isOpen()) {
+                words.start(name, reader.getAttributeValue(null, "pred"));
+                return;
+            }
             switch (name) {
             case "theory", "rule", "source" -> rest(name);
             case "argument-graph" -> target().debate().setTitle(target().text(reader.getAttributeValue(null, "title")));
@@ -69,6 +74,7 @@ public final class LkifReader implements DebateReader {
 
         private void statement(XMLStreamReader reader) throws ExchangeException {
             String key = String.valueOf(reader.getAttributeValue(null, "id"));
+            words.start("statement", null);
             current = statement(key);
             current.getProperties().put(ID, key);
             for (String attribute : List.of("value", "standard")) {
@@ -104,9 +110,20 @@ public final class LkifReader implements DebateReader {
         }
 
         @Override
+        public void characters(String text) {
+            words.characters(text);
+        }
+
+        @Override
         public void end(String name, String text) {
-            if (name.equals("s") && current != null) {
-                current.setText(target().text(text.strip()));
+            if (words.isOpen()) {
+                String all = words.end();
+                if (all != null) {
+                    current.setText(target().text(all));
+                    if (!words.names().isEmpty()) {
+                        current.getProperties().put("lkif.names", String.join(" ", words.names()));
+                    }
+                }
             } else if (name.equals("argument")) {
                 argumentEnds();
             }

@@ -121,4 +121,23 @@ class KialoReaderTest {
         assertInstanceOf(Attack.class, debate.getRelations().get(0));
         assertInstanceOf(Argument.class, debate.getRelations().get(1));
     }
+
+    /** The words of a later link may stand in the address of an earlier one, or several times in the text. */
+    @Test
+    void linksStayUnderTheirWords() throws Exception {
+        LossLedger ledger = new LossLedger();
+        Debate debate = read("""
+                Discussion Title: News
+
+                1. A [critical](http://example.org/white-house-here) look at [white](http://example.org/w) birds from [here](http://example.org/h) to [here](http://example.org/i).
+                """, ledger);
+        assertEquals(RoundTrip.json(debate), RoundTrip.json(read(RoundTrip.write(new KialoWriter(), debate, ledger), ledger)));
+    }
+
+    @Test
+    void aStanceMayHaveABlankBeforeItsColon() throws ExchangeException {
+        Debate debate = read("Discussion Title: T\n\n1. A\n1.1. Con : B\n", new LossLedger());
+        assertInstanceOf(Attack.class, debate.getRelations().get(0));
+        assertEquals("B", debate.getStatements().get(1).getText().get("en"));
+    }
 }
