@@ -1,9 +1,11 @@
 package org.debatemapper.layout;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
 
 /** A connected part of a map, which is laid out by itself. */
 final class Component {
@@ -22,6 +24,20 @@ final class Component {
 
     Rectangle rectangle(int node) {
         return graph.rectangles.get(node);
+    }
+
+    /** Whether every node but one has a single edge that leads on. */
+    boolean isTree() {
+        return links.size() == nodes.size() - 1
+                && links.stream().mapToInt(LayoutGraph.Link::source).distinct().count() == links.size();
+    }
+
+    /** Puts nodes, and edges by the nodes that they start at, into the order of their places across the direction of reading. */
+    void sortAcross(boolean vertical) {
+        ToDoubleFunction<Integer> place = node -> vertical ? rectangle(node).x + rectangle(node).width / 2
+                : rectangle(node).y + rectangle(node).height / 2;
+        nodes.sort(Comparator.comparingDouble(place));
+        links.sort(Comparator.comparingDouble(link -> place.applyAsDouble(link.source())));
     }
 
     /** The smallest rectangle around its nodes and bends. */

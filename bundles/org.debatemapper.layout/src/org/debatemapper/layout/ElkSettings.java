@@ -6,9 +6,11 @@ import org.debatemapper.model.LayoutAlgorithm;
 import org.debatemapper.model.LayoutDirection;
 import org.eclipse.elk.alg.force.options.ForceOptions;
 import org.eclipse.elk.alg.layered.options.CycleBreakingStrategy;
+import org.eclipse.elk.alg.layered.options.FixedAlignment;
 import org.eclipse.elk.alg.layered.options.LayeredOptions;
 import org.eclipse.elk.alg.layered.options.LayeringStrategy;
 import org.eclipse.elk.alg.layered.options.NodePlacementStrategy;
+import org.eclipse.elk.alg.layered.options.OrderingStrategy;
 import org.eclipse.elk.alg.layered.options.WrappingStrategy;
 import org.eclipse.elk.core.options.CoreOptions;
 import org.eclipse.elk.core.options.Direction;
@@ -18,7 +20,7 @@ import org.eclipse.elk.graph.ElkNode;
 
 /**
  * The options of ELK per algorithm. Never used, for their cost on a few thousand nodes: LINEAR_SEGMENTS placement
- * (minutes), model order, and above a limit NETWORK_SIMPLEX placement and force.
+ * (minutes), and above a limit model order, NETWORK_SIMPLEX placement and force.
  */
 final class ElkSettings {
     /** Above this many nodes the best placement is too slow and deep (measured: minutes for a star of 400). */
@@ -62,6 +64,21 @@ final class ElkSettings {
         root.setProperty(LayeredOptions.NODE_PLACEMENT_STRATEGY, nodes <= FINE_PLACEMENT
                 ? NodePlacementStrategy.NETWORK_SIMPLEX : NodePlacementStrategy.BRANDES_KOEPF);
         root.setProperty(LayeredOptions.LAYERING_STRATEGY, LayeringStrategy.NETWORK_SIMPLEX);
+    }
+
+    /**
+     * Whether a component is a small tree, which is drawn as people draw trees: conclusions over the middle of their reasons,
+     * reasons in the order in which they come.
+     */
+    static boolean isSmallTree(Component component) {
+        return component.nodes.size() <= FINE_PLACEMENT && component.isTree();
+    }
+
+    /** The order of nodes and edges in the graph is that of the picture, and nodes lie over the middle of others. */
+    static void asTree(ElkNode root) {
+        root.setProperty(LayeredOptions.CONSIDER_MODEL_ORDER_STRATEGY, OrderingStrategy.NODES_AND_EDGES);
+        root.setProperty(LayeredOptions.NODE_PLACEMENT_STRATEGY, NodePlacementStrategy.BRANDES_KOEPF);
+        root.setProperty(LayeredOptions.NODE_PLACEMENT_BK_FIXED_ALIGNMENT, FixedAlignment.BALANCED);
     }
 
     /** Layers are taken from the places that the nodes have. */

@@ -112,8 +112,23 @@ final class Placement {
     }
 
     private void layers() {
+        if (ElkSettings.isSmallTree(component)) {
+            asTree();
+            if (component.nodes.size() < BIG || elongation() <= LONGEST && elongation() >= 1 / LONGEST) {
+                return;
+            }
+        }
         run(root -> { });
         shape();
+    }
+
+    /** Reasons stand in the order of their places, at first in that in which they were made. */
+    private void asTree() {
+        if (hints != null) {
+            hints.putBackAcross(vertical());
+            component.sortAcross(vertical());
+        }
+        ElkRun.place(component, request, ElkSettings::asTree, monitor);
     }
 
     /** What the eye knows stays in order, if that is not much worse to look at than the best order. */

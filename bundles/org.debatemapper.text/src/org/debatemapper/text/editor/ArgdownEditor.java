@@ -120,6 +120,7 @@ public final class ArgdownEditor extends AbstractDecoratedTextEditor {
         ((ITextViewerExtension6) getSourceViewer()).getUndoManager().reset();
         getSourceViewer().setEditable(true);
         setWordWrap(getSourceViewer().getDocument().getNumberOfLines() <= MOST_WRAPPED);
+        link.catchUp();
     }
 
     @Override

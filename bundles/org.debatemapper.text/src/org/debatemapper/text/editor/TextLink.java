@@ -38,6 +38,7 @@ final class TextLink implements ISelectionListener, IPartListener2 {
     private final TextSync sync;
     private final IWorkbenchPage page;
     private final ISelectionChangedListener caret = event -> caretMoved(event.getSelection());
+    private ISelection early;
 
     TextLink(ArgdownEditor editor, ISourceViewer viewer, TextMerge merge, TextSync sync) {
         this.editor = editor;
@@ -66,13 +67,29 @@ final class TextLink implements ISelectionListener, IPartListener2 {
     @Override
     public void selectionChanged(IWorkbenchPart part, ISelection selection) {
         if (part != editor && page.getActivePart() != editor && OpenMap.of(part).isPresent()) {
-            List<EObject> chosen = ModelObjects.in(selection);
-            if (chosen.size() == 1 && chosen.get(0) instanceof Element element) {
-                merge.titleOf(element).flatMap(this::find).ifPresent(region -> {
-                    viewer.setSelectedRange(region.getOffset(), region.getLength());
-                    viewer.revealRange(region.getOffset(), region.getLength());
-                });
+            if (sync.isOpen()) {
+                show(selection);
+            } else {
+                early = selection;
             }
+        }
+    }
+
+    /** Shows what was selected before the debate stood in the text. */
+    void catchUp() {
+        if (early != null) {
+            show(early);
+            early = null;
+        }
+    }
+
+    private void show(ISelection selection) {
+        List<EObject> chosen = ModelObjects.in(selection);
+        if (chosen.size() == 1 && chosen.get(0) instanceof Element element) {
+            merge.titleOf(element).flatMap(this::find).ifPresent(region -> {
+                viewer.setSelectedRange(region.getOffset(), region.getLength());
+                viewer.revealRange(region.getOffset(), region.getLength());
+            });
         }
     }
 

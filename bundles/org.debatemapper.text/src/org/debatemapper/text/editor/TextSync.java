@@ -116,7 +116,12 @@ final class TextSync implements IDocumentListener {
 
     /** @return whether something was typed or taken out that is not in the debate yet */
     boolean isPending() {
-        return typed != merged || merge.hasRemovals();
+        return open && (typed != merged || merge.hasRemovals());
+    }
+
+    /** @return whether the debate stands in the document */
+    boolean isOpen() {
+        return open;
     }
 
     /** @return what the text said when it was understood last, or null if it never was */
@@ -178,7 +183,7 @@ final class TextSync implements IDocumentListener {
     private void later(int stamp, Runnable action) {
         if (!display.isDisposed()) {
             display.asyncExec(() -> {
-                if (stamp == version && session.getResource() != null) {
+                if (!disposed && stamp == version && session.getResource() != null) {
                     action.run();
                 }
             });

@@ -138,7 +138,11 @@ public final class DebateOpener {
             return;
         }
         map.getNodes().stream().map(NodeView::getElement).filter(Issue.class::isInstance).findFirst()
-                .ifPresent(issue -> editor.getSite().getShell().getDisplay().asyncExec(() -> editor.reveal(issue)));
+                .ifPresent(issue -> editor.getSite().getShell().getDisplay().asyncExec(() -> {
+                    if (!editor.getDiagram().getControl().isDisposed()) {
+                        editor.reveal(issue);
+                    }
+                }));
     }
 
     private static IEditorInput inputFor(Path file) {
