@@ -48,7 +48,7 @@ public final class CslReader implements DebateReader {
         try {
             Object parsed = Json.parse(input.text());
             Map<?, ?> whole = parsed instanceof Map<?, ?> map ? map : Collections.singletonMap("items", parsed);
-            for (Map<?, ?> item : JsonInput.objects(whole, "items")) {
+            for (Map<?, ?> item : JsonInput.onlyObjects(input.name(), whole, "items")) {
                 item(sources.add(text(item, "id")), item);
             }
         } catch (MalformedDataException e) {

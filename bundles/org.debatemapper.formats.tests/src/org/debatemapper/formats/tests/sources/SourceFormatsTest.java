@@ -206,6 +206,13 @@ class SourceFormatsTest {
     }
 
     @Test
+    void whatIsNoSourceIsRefusedInsteadOfPassedOver() {
+        ExchangeException e = assertThrows(ExchangeException.class, () -> RoundTrip.read(new CslReader(), "a.json",
+                "[{\"id\": \"a\", \"type\": \"book\"},\n \"b\"]", new LossLedger()));
+        assertEquals(1, e.getLine());
+    }
+
+    @Test
     void keysMayHoldBraces() throws Exception {
         Debate debate = RoundTrip.read(new BibtexReader(), "a.bib",
                 "@article{m{\\\"u}ller:2001, title = {One}}\n@book{(b, title={Two}}", new LossLedger());
