@@ -80,7 +80,6 @@ public final class DiagramActions {
         new MapActions(diagram, registry);
         session.getCommandStack().addCommandStackListener(stackListener);
         diagram.getViewer().addSelectionChangedListener(event -> update());
-        diagram.addMapListener(this::update);
     }
 
     /** @return the actions by id, never null */
