@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.debatemapper.commands.session.DebateSession;
@@ -17,6 +18,7 @@ import org.debatemapper.model.Identified;
 import org.debatemapper.model.operations.Names;
 import org.debatemapper.model.resource.DebateResource;
 import org.debatemapper.ui.internal.navigator.DebateNode.Kind;
+import org.eclipse.core.resources.IContainer;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.emf.ecore.EObject;
@@ -28,6 +30,7 @@ final class DebateContents {
     }
 
     private final Map<IFile, Loaded> closed = new HashMap<>();
+    private final Map<IContainer, Map<String, Long>> titles = new HashMap<>();
 
     static boolean isDebate(IFile file) {
         return DebateResource.EXTENSION.equals(file.getFileExtension());
@@ -58,15 +61,27 @@ final class DebateContents {
         return title.isEmpty() ? file.getName() : title;
     }
 
-    /** @return whether another debate in the same folder has the title, such as a copy or what was recovered */
+    /**
+     * @return whether another debate in the same folder has the title, such as a copy or what was recovered; the titles of a
+     *         folder are looked at once until they are forgotten
+     */
     boolean isTitleOfOthers(IFile file, String title) {
+        return titles.computeIfAbsent(file.getParent(), this::countTitles).getOrDefault(title, 0L) > 1;
+    }
+
+    /** Titles may have changed. */
+    void forgetTitles() {
+        titles.clear();
+    }
+
+    private Map<String, Long> countTitles(IContainer folder) {
         try {
-            return file.getParent().exists() && Stream.of(file.getParent().members())
-                    .anyMatch(other -> other instanceof IFile sibling && !sibling.equals(file) && isDebate(sibling)
-                            && title(sibling).equals(title));
+            return !folder.exists() ? Map.of() : Stream.of(folder.members())
+                    .filter(member -> member instanceof IFile file && isDebate(file)).map(IFile.class::cast)
+                    .collect(Collectors.groupingBy(this::title, Collectors.counting()));
         } catch (CoreException e) {
-            // The folder is gone, and with it the others; the tree hears of that next.
-            return false;
+            // The folder is gone, and with it the debates; the tree hears of that next.
+            return Map.of();
         }
     }
 

@@ -60,12 +60,13 @@ public final class DebatesView extends DebateView {
 
     @Override
     protected void show(Optional<OpenMap> map) {
-        tree.refresh();
+        refresh();
         map.ifPresent(this::expand);
     }
 
     @Override
     protected void refresh() {
+        contents.forgetTitles();
         tree.refresh();
     }
 
@@ -79,7 +80,7 @@ public final class DebatesView extends DebateView {
     private void later() {
         tree.getControl().getDisplay().asyncExec(() -> {
             if (!tree.getControl().isDisposed()) {
-                tree.refresh();
+                refresh();
             }
         });
     }
