@@ -49,7 +49,7 @@ public final class ArrangeActions {
         for (Arrangement arrangement : Arrangement.values()) {
             add(idOf(arrangement), labelOf(arrangement), () -> arrange(arrangement));
         }
-        registry.registerAction(new DiagramAction(COPY_LOOK, ActionMessages.ArrangeActions_copyLook,
+        registry.registerAction(DiagramAction.ofCommand(COPY_LOOK, ActionMessages.ArrangeActions_copyLook,
                 () -> !selected.cards().isEmpty(), this::copyLook));
         add(RESET_BENDS, ActionMessages.ArrangeActions_resetBends, this::resetBends);
         add(PASTE_LOOK, ActionMessages.ArrangeActions_pasteLook,
@@ -100,7 +100,7 @@ public final class ArrangeActions {
     }
 
     private void add(String id, String label, Supplier<Command> command) {
-        registry.registerAction(new DiagramAction(id, label, () -> command.get().canExecute(),
+        registry.registerAction(DiagramAction.ofCommand(id, label, () -> command.get().canExecute(),
                 () -> session.getCommandStack().execute(command.get())));
     }
 

@@ -7,6 +7,7 @@ import org.debatemapper.commands.session.DebateSession;
 import org.debatemapper.commands.session.DebateSessions;
 import org.debatemapper.commands.view.Bookmarks;
 import org.debatemapper.diagram.MapDiagram;
+import org.debatemapper.diagram.open.NameDialog;
 import org.debatemapper.model.ArgumentMap;
 import org.debatemapper.model.Element;
 import org.debatemapper.model.Place;
@@ -18,8 +19,6 @@ import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
-import org.eclipse.jface.dialogs.InputDialog;
-import org.eclipse.jface.window.Window;
 import org.eclipse.swt.widgets.Shell;
 
 /** The actions that lead through places on maps: back, forward, and bookmarks. Their ids are those of commands. */
@@ -32,11 +31,11 @@ public final class BookmarkActions {
     public static final String ADD = "org.debatemapper.diagram.addBookmark";
 
     BookmarkActions(MapDiagram diagram, ActionRegistry registry) {
-        registry.registerAction(new DiagramAction(BACK, ActionMessages.BookmarkActions_back,
+        registry.registerAction(DiagramAction.ofCommand(BACK, ActionMessages.BookmarkActions_back,
                 diagram.getVisits()::canGoBack, diagram.getVisits()::back));
-        registry.registerAction(new DiagramAction(FORWARD, ActionMessages.BookmarkActions_forward,
+        registry.registerAction(DiagramAction.ofCommand(FORWARD, ActionMessages.BookmarkActions_forward,
                 diagram.getVisits()::canGoForward, diagram.getVisits()::forward));
-        registry.registerAction(new DiagramAction(ADD, ActionMessages.BookmarkActions_add,
+        registry.registerAction(DiagramAction.ofCommand(ADD, ActionMessages.BookmarkActions_add,
                 () -> diagram.getMap() != null, () -> add(diagram)));
     }
 
@@ -64,12 +63,9 @@ public final class BookmarkActions {
      *            a bookmark of an open debate
      */
     public static void rename(Shell shell, Place place) {
-        InputDialog dialog = new InputDialog(shell, ActionMessages.BookmarkActions_rename,
-                ActionMessages.BookmarkActions_title, name(place),
-                text -> text.isBlank() ? ActionMessages.BookmarkActions_noTitle : null);
-        if (dialog.open() == Window.OK) {
-            run(place, bookmarks -> bookmarks.rename(place, dialog.getValue().strip()));
-        }
+        NameDialog.ask(shell, ActionMessages.BookmarkActions_rename, ActionMessages.BookmarkActions_title, name(place),
+                ActionMessages.BookmarkActions_noTitle)
+                .ifPresent(title -> run(place, bookmarks -> bookmarks.rename(place, title)));
     }
 
     /**

@@ -32,12 +32,12 @@ public final class ColorActions {
         this.diagram = diagram;
         this.session = diagram.getDomain().getSession();
         for (ColorBy by : ColorBy.values()) {
-            registry.registerAction(new DiagramAction(id(by), name(by), () -> diagram.getMap() != null,
+            registry.registerAction(DiagramAction.ofCommand(id(by), name(by), () -> diagram.getMap() != null,
                     () -> execute(new Views(session).colorBy(diagram.getMap(), by))));
         }
-        registry.registerAction(new DiagramAction(NEXT, ActionMessages.ColorActions_next,
+        registry.registerAction(DiagramAction.ofCommand(NEXT, ActionMessages.ColorActions_next,
                 () -> diagram.getMap() != null, () -> execute(new Views(session).colorBy(diagram.getMap(), next()))));
-        registry.registerAction(new DiagramAction(LEGEND, ActionMessages.DiagramActions_legend,
+        registry.registerAction(DiagramAction.ofCommand(LEGEND, ActionMessages.DiagramActions_legend,
                 () -> diagram.getMap() != null && diagram.getMap().getLegend() == null, this::addLegend));
     }
 

@@ -29,9 +29,9 @@ public final class ConnectActions {
     ConnectActions(MapDiagram diagram, ActionRegistry registry) {
         this.diagram = diagram;
         this.selected = new Selected(diagram);
-        registry.registerAction(new DiagramAction(CONNECT, ActionMessages.ConnectActions_connect, this::canConnect,
+        registry.registerAction(DiagramAction.ofCommand(CONNECT, ActionMessages.ConnectActions_connect, this::canConnect,
                 () -> connect(null)));
-        registry.registerAction(new DiagramAction(TOOLS, ActionMessages.ConnectActions_tools,
+        registry.registerAction(DiagramAction.ofCommand(TOOLS, ActionMessages.ConnectActions_tools,
                 () -> diagram.getMap() != null,
                 () -> diagram.getPalette().takeKeys(this::use, this::backToMap)));
     }

@@ -12,7 +12,7 @@ import org.eclipse.ui.actions.ActionFactory;
 
 /** An action of a diagram: what it is called, when it is possible, and what it does. */
 final class DiagramAction extends Action {
-    /** Others are named like their commands, by which menus find the keys. */
+    /** The commands of the platform's actions, by which menus find the keys. */
     private static final Map<String, String> COMMANDS = Stream
             .of(ActionFactory.UNDO, ActionFactory.REDO, ActionFactory.CUT, ActionFactory.COPY, ActionFactory.PASTE,
                     ActionFactory.SELECT_ALL, ActionFactory.DELETE, ActionFactory.REVERT)
@@ -28,17 +28,23 @@ final class DiagramAction extends Action {
 
     DiagramAction(String id, Supplier<String> label, BooleanSupplier possible, Runnable work) {
         setId(id);
-        setActionDefinitionId(COMMANDS.getOrDefault(id, id));
+        setActionDefinitionId(COMMANDS.get(id));
         this.label = Objects.requireNonNull(label);
         this.possible = Objects.requireNonNull(possible);
         this.work = Objects.requireNonNull(work);
         update();
     }
 
-    /** Tells menus of a key that the map itself listens to; there is no command for it. */
-    void setMapKey(int accelerator) {
-        setActionDefinitionId(null);
-        setAccelerator(accelerator);
+    /** An action whose id is that of a command. */
+    static DiagramAction ofCommand(String id, String label, BooleanSupplier possible, Runnable work) {
+        return ofCommand(id, () -> label, possible, work);
+    }
+
+    /** An action whose id is that of a command, with a label that changes. */
+    static DiagramAction ofCommand(String id, Supplier<String> label, BooleanSupplier possible, Runnable work) {
+        DiagramAction action = new DiagramAction(id, label, possible, work);
+        action.setActionDefinitionId(id);
+        return action;
     }
 
     /** Looks again at what it is called and whether it is possible. */

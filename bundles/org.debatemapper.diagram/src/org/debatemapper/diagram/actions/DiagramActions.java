@@ -126,11 +126,11 @@ public final class DiagramActions {
         add(ActionFactory.DELETE.getId(), ActionMessages.DiagramActions_delete, () -> !selected.parts().isEmpty(),
                 () -> delete(false));
         add(DELETE_FROM_DEBATE, ActionMessages.DiagramActions_deleteFromDebate, () -> !selected.parts().isEmpty(),
-                () -> delete(true)).setMapKey(SWT.SHIFT | SWT.DEL);
+                () -> delete(true)).setAccelerator(SWT.SHIFT | SWT.DEL);
         add(EDIT, ActionMessages.DiagramActions_edit,
                 () -> selected.primary() != null && CardTexts.isEditable(selected.primary()),
                 () -> selected.primary().performRequest(new Request(RequestConstants.REQ_DIRECT_EDIT)))
-                        .setMapKey(SWT.F2);
+                        .setAccelerator(SWT.F2);
         addCommand(PIN, ActionMessages.DiagramActions_pin, () -> new Views(session).pin(selected.cards(), true));
         addCommand(UNPIN, ActionMessages.DiagramActions_unpin, () -> new Views(session).pin(selected.cards(), false));
         addCommand(MERGE_PREMISES, ActionMessages.DiagramActions_mergePremises,

@@ -30,9 +30,9 @@ public final class GroupActions {
         this.diagram = diagram;
         this.session = diagram.getDomain().getSession();
         this.selected = new Selected(diagram);
-        registry.registerAction(new DiagramAction(GROUP, ActionMessages.GroupActions_group,
+        registry.registerAction(DiagramAction.ofCommand(GROUP, ActionMessages.GroupActions_group,
                 () -> !selected.cards().isEmpty(), this::group));
-        registry.registerAction(new DiagramAction(UNGROUP, ActionMessages.GroupActions_ungroup,
+        registry.registerAction(DiagramAction.ofCommand(UNGROUP, ActionMessages.GroupActions_ungroup,
                 () -> !selected.frames().isEmpty(), () -> session.getCommandStack().execute(ungroup())));
     }
 

@@ -35,9 +35,9 @@ public final class LayoutActions {
         Selected selected = new Selected(diagram);
         registry.registerAction(new DiagramAction(DiagramActions.LAYOUT, ActionMessages.DiagramActions_layout,
                 () -> diagram.getMap() != null, this::layout));
-        registry.registerAction(new DiagramAction(SELECTION, ActionMessages.LayoutActions_selection,
+        registry.registerAction(DiagramAction.ofCommand(SELECTION, ActionMessages.LayoutActions_selection,
                 () -> selected.cards().size() > 1, () -> start(AutoLayout.Scope.of(selected.cards()))));
-        registry.registerAction(new DiagramAction(TIDY, ActionMessages.LayoutActions_tidy,
+        registry.registerAction(DiagramAction.ofCommand(TIDY, ActionMessages.LayoutActions_tidy,
                 () -> diagram.getMap() != null, () -> start(AutoLayout.Scope.COVERED)));
     }
 

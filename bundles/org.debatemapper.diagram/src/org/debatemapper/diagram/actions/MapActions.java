@@ -9,6 +9,7 @@ import org.debatemapper.commands.Features;
 import org.debatemapper.commands.session.DebateSession;
 import org.debatemapper.commands.view.Maps;
 import org.debatemapper.diagram.MapDiagram;
+import org.debatemapper.diagram.open.NameDialog;
 import org.debatemapper.model.ArgumentMap;
 import org.debatemapper.model.DebatePackage.Literals;
 import org.debatemapper.model.operations.Names;
@@ -17,8 +18,6 @@ import org.eclipse.gef.ui.actions.ActionRegistry;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.Separator;
-import org.eclipse.jface.dialogs.InputDialog;
-import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
 
 /** The actions about the map in front as a whole. Their ids are those of commands. */
@@ -40,9 +39,9 @@ public final class MapActions {
     MapActions(MapDiagram diagram, ActionRegistry registry) {
         this.diagram = diagram;
         this.session = diagram.getDomain().getSession();
-        registry.registerAction(new DiagramAction(RENAME, ActionMessages.MapActions_rename,
+        registry.registerAction(DiagramAction.ofCommand(RENAME, ActionMessages.MapActions_rename,
                 () -> diagram.getMap() != null, this::rename));
-        registry.registerAction(new DiagramAction(DUPLICATE, ActionMessages.MapActions_duplicate,
+        registry.registerAction(DiagramAction.ofCommand(DUPLICATE, ActionMessages.MapActions_duplicate,
                 () -> diagram.getMap() != null, this::duplicate));
         add(registry, LEFT, ActionMessages.MapActions_left, map -> maps().move(map, -1));
         add(registry, RIGHT, ActionMessages.MapActions_right, map -> maps().move(map, 1));
@@ -66,7 +65,7 @@ public final class MapActions {
     }
 
     private void add(ActionRegistry registry, String id, String label, Function<ArgumentMap, Command> command) {
-        registry.registerAction(new DiagramAction(id, label,
+        registry.registerAction(DiagramAction.ofCommand(id, label,
                 () -> diagram.getMap() != null && command.apply(diagram.getMap()).canExecute(),
                 () -> session.getCommandStack().execute(command.apply(diagram.getMap()))));
     }
@@ -92,11 +91,7 @@ public final class MapActions {
     }
 
     private void ask(String title, String proposal, Consumer<String> then) {
-        InputDialog dialog = new InputDialog(diagram.getControl().getShell(), title, ActionMessages.MapActions_title,
-                proposal, text -> text.isBlank() ? "" : null);
-        if (dialog.open() == Window.OK) {
-            then.accept(dialog.getValue().strip());
-        }
+        NameDialog.ask(diagram.getControl().getShell(), title, ActionMessages.MapActions_title, proposal, "").ifPresent(then);
     }
 
     private Maps maps() {

@@ -53,7 +53,7 @@ public final class OverviewActions {
     }
 
     private void addFolding() {
-        registry.registerAction(new DiagramAction(FOLD,
+        registry.registerAction(DiagramAction.ofCommand(FOLD,
                 () -> isFolded() ? ActionMessages.OverviewActions_expand : ActionMessages.OverviewActions_collapse,
                 () -> fold().canExecute(), () -> execute(fold(), isFolded())));
         addFolding(COLLAPSE_ALL, ActionMessages.OverviewActions_collapseAll, 1);
@@ -96,7 +96,7 @@ public final class OverviewActions {
     }
 
     private void add(String id, Supplier<String> label, BooleanSupplier possible, Runnable work) {
-        registry.registerAction(new DiagramAction(id, label, possible, work));
+        registry.registerAction(DiagramAction.ofCommand(id, label, possible, work));
     }
 
     /** What only collapses needs no room. */

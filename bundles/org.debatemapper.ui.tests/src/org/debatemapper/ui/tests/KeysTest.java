@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -16,10 +17,13 @@ import org.debatemapper.model.ArgumentMap;
 import org.debatemapper.model.ColorBy;
 import org.debatemapper.model.Debate;
 import org.debatemapper.testing.window.Hands;
+import org.eclipse.gef.ui.actions.ActionRegistry;
+import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.bindings.Binding;
 import org.eclipse.jface.bindings.Scheme;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.keys.IBindingService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -71,6 +75,20 @@ class KeysTest extends WorkbenchTest {
         hands.press("Control_L", "z");
         waitUntil("what is saved is undone", () -> content(editor).equals(first));
         assertTrue(editor.isDirty());
+    }
+
+    /** Menus look for the keys of commands, and the log says so of those that there are not. */
+    @Test
+    void theCommandsThatActionsNameAreThere() {
+        ICommandService commands = PlatformUI.getWorkbench().getService(ICommandService.class);
+        List<String> missing = new ArrayList<>();
+        editor.getAdapter(ActionRegistry.class).getActions().forEachRemaining(action -> {
+            String command = ((IAction) action).getActionDefinitionId();
+            if (command != null && !commands.getCommand(command).isDefined()) {
+                missing.add(command);
+            }
+        });
+        assertEquals(List.of(), missing);
     }
 
     @Test

@@ -2,10 +2,9 @@ package org.debatemapper.views.internal;
 
 import org.debatemapper.commands.CreationCommand;
 import org.debatemapper.commands.create.Referents;
+import org.debatemapper.diagram.open.NameDialog;
 import org.debatemapper.diagram.open.OpenMap;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.jface.dialogs.InputDialog;
-import org.eclipse.jface.window.Window;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.statushandlers.StatusManager;
@@ -57,12 +56,11 @@ public enum NewItem {
      *            the debate in it
      */
     public void ask(IWorkbenchPage page, OpenMap open) {
-        InputDialog dialog = new InputDialog(page.getWorkbenchWindow().getShell(), title, question, "", //$NON-NLS-1$
-                text -> text.isBlank() ? "" : null); //$NON-NLS-1$
-        if (dialog.open() != Window.OK) {
-            return;
-        }
-        CreationCommand command = command(open, dialog.getValue().strip());
+        NameDialog.ask(page.getWorkbenchWindow().getShell(), title, question, "", "") //$NON-NLS-1$ //$NON-NLS-2$
+                .ifPresent(name -> make(page, open, command(open, name)));
+    }
+
+    private void make(IWorkbenchPage page, OpenMap open, CreationCommand command) {
         open.session().getCommandStack().execute(command);
         try {
             if (page.showView(view) instanceof Shower shower) {

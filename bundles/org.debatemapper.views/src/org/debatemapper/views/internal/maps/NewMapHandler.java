@@ -5,6 +5,7 @@ import java.util.List;
 import org.debatemapper.commands.CreationCommand;
 import org.debatemapper.diagram.actions.AutoLayout;
 import org.debatemapper.diagram.open.ModelObjects;
+import org.debatemapper.diagram.open.NameDialog;
 import org.debatemapper.diagram.open.OpenMap;
 import org.debatemapper.model.ArgumentMap;
 import org.debatemapper.model.operations.Elements;
@@ -12,9 +13,7 @@ import org.debatemapper.model.operations.Names;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.dialogs.MessageDialog;
-import org.eclipse.jface.window.Window;
 import org.eclipse.ui.handlers.HandlerUtil;
 
 /** Makes a map of what is selected, on a map or in a view, asks for its name, and shows it. */
@@ -54,13 +53,10 @@ abstract class NewMapHandler extends AbstractHandler {
             MessageDialog.openInformation(HandlerUtil.getActiveShell(event), Messages.MapFrom_label, nothing);
             return;
         }
-        InputDialog dialog = new InputDialog(HandlerUtil.getActiveShell(event), Messages.MapFrom_label,
-                Messages.NewMapHandler_message, Names.of(content.getMain(), open.languages()),
-                text -> text.isBlank() ? Messages.NewMapHandler_noName : null);
-        if (dialog.open() == Window.OK) {
-            show(open, new MapFrom(open.map()).command(open.session(), dialog.getValue().strip(), content),
-                    MapFrom.isSmall(content));
-        }
+        NameDialog.ask(HandlerUtil.getActiveShell(event), Messages.MapFrom_label, Messages.NewMapHandler_message,
+                Names.of(content.getMain(), open.languages()), Messages.NewMapHandler_noName)
+                .ifPresent(name -> show(open, new MapFrom(open.map()).command(open.session(), name, content),
+                        MapFrom.isSmall(content)));
     }
 
     private static void show(OpenMap open, CreationCommand command, boolean placed) {

@@ -4,11 +4,10 @@ import java.util.List;
 import java.util.function.Consumer;
 
 import org.debatemapper.commands.view.Stories;
+import org.debatemapper.diagram.open.NameDialog;
 import org.debatemapper.model.Story;
 import org.debatemapper.model.operations.Names;
-import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.RowData;
 import org.eclipse.swt.layout.RowLayout;
@@ -126,10 +125,6 @@ final class StoryBar {
     }
 
     private void ask(String title, String before, Consumer<String> then) {
-        InputDialog dialog = new InputDialog(control.getShell(), title, Messages.StoryBar_name, before,
-                text -> text.isBlank() ? "" : null); //$NON-NLS-1$
-        if (dialog.open() == Window.OK) {
-            then.accept(dialog.getValue().strip());
-        }
+        NameDialog.ask(control.getShell(), title, Messages.StoryBar_name, before, "").ifPresent(then); //$NON-NLS-1$
     }
 }
